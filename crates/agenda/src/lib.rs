@@ -38,5 +38,5 @@ pub use part::{PART, of_scene};
 pub use prepare::{NotPrepared, add, begin, begin_from, change, put_back, shift, take_out};
 pub use problem::Problem;
 pub use proposals::{Answer, Kind as ProposalKind, New as NewProposal, NotProposed, Proposal, propose, withdraw};
-pub use store::of_meeting;
+pub use store::{of_meeting, titles};
 pub use templates::{NotKept, keep as keep_template, offered as templates};

@@ -25,6 +25,13 @@ struct Row {
     step_minutes: Option<i64>,
 }
 
+/// The blocks of the agenda of a meeting, in order: the number and the title of each.
+pub async fn titles(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<(i64, String)>> {
+    let rows =
+        sql("SELECT id, title FROM agenda_blocks WHERE meeting_id = $1 AND removed_at IS NULL ORDER BY position, id");
+    rows.bind(meeting).all(on).await
+}
+
 /// The agenda of a meeting, in order.
 pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Block>> {
     let rows =

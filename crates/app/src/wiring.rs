@@ -181,6 +181,7 @@ fn links() -> Extensions {
     links.insert(library::Reads::internet());
     of_stories(&mut links);
     of_votes(&mut links);
+    of_themes(&mut links);
     links.insert(identity::sign_in::Gate::default());
     of_seasons(&mut links);
     links.insert(FirstAccount(Arc::new(|tx, person, now| Box::pin(communities::first::coordinates(tx, person, now)))));
@@ -294,6 +295,14 @@ fn of_stories(links: &mut Extensions) {
 fn of_votes(links: &mut Extensions) {
     links.insert(votes::Sources(vec![(themes::FROM, |instance, member| Box::pin(themes::offered(instance, member)))]));
     links.insert(votes::Leads(vec![themes::lead]));
+    links.insert(votes::Blocks(|on, meeting| Box::pin(agenda::titles(on, meeting))));
+}
+
+/// What themes are proposed from.
+fn of_themes(links: &mut Extensions) {
+    links.insert(themes::Origins(vec![(minutes::SECTION, |instance, member, id| {
+        Box::pin(minutes::section(instance, member, id))
+    })]));
 }
 
 /// Why a mail need not leave any more.

@@ -9,6 +9,7 @@ mod agreeing;
 mod announcing;
 mod asking;
 mod bringing;
+mod carrying;
 mod catalogue;
 mod catalogue_store;
 mod collecting;
@@ -44,6 +45,7 @@ mod web;
 mod words_store;
 
 pub use asking::needless;
+pub use carrying::{Carried, about, way_to_keep};
 pub use downloading::DOWNLOADS;
 pub use draft::{Draft, Field, Problem};
 pub use extracting::begin;

@@ -152,12 +152,20 @@ pub(crate) async fn related(
     member: &Grant<UseLibrary>,
     (of, most): (&Obtained, usize),
 ) -> Result<Vec<Obtained>> {
-    let themes: Vec<String> =
-        of.content.each_theme().flat_map(|theme| Spelled::of(theme).0).filter(|each| !each.is_empty()).collect();
+    carrying(instance, member, (of.content.each_theme(), of.id, most)).await
+}
+
+/// Those that have one of these themes, but for the one of this number, the most tried first; at most so many.
+pub(crate) async fn carrying<'a>(
+    instance: &Instance,
+    member: &Grant<UseLibrary>,
+    (themes, but, most): (impl Iterator<Item = &'a str>, i64, usize),
+) -> Result<Vec<Obtained>> {
+    let themes: Vec<String> = themes.flat_map(|theme| Spelled::of(theme).0).filter(|each| !each.is_empty()).collect();
     if themes.is_empty() {
         return Ok(Vec::new());
     }
-    let asked = (of.id, serde_json::json!(themes).to_string(), number(most));
+    let asked = (but, serde_json::json!(themes).to_string(), number(most));
     Ok(had(store::related(&instance.db, reader(member), asked).await?, member))
 }
 

@@ -1,6 +1,6 @@
 //! SQL of trials, and only SQL.
 
-use platform::{On, Result, Tx, sql};
+use platform::{On, Result, Tx, sql, sql_among};
 
 use crate::trial::{Told, Trial};
 
@@ -24,6 +24,19 @@ pub(crate) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Resul
         "WHERE removed_at IS NULL AND resource_id IN (SELECT id FROM library_resources WHERE community_id = $1) ORDER BY id DESC"
     ))
     .bind(community)
+    .all(on)
+    .await
+}
+
+/// Those of these resources, the newest first.
+pub(crate) async fn of_these(on: impl Into<On<'_>>, resources: &[i64]) -> Result<Vec<Trial>> {
+    sql_among!(
+        "SELECT id, resource_id, place, company, changed, happened, again, by_id, at FROM library_trials \
+         WHERE removed_at IS NULL AND resource_id",
+        "$1",
+        "ORDER BY id DESC"
+    )
+    .bind(resources)
     .all(on)
     .await
 }

@@ -13,6 +13,7 @@ mod layers;
 mod letter;
 mod measured;
 mod model;
+mod origin;
 mod page;
 mod part;
 pub mod read;
@@ -25,6 +26,7 @@ mod writing;
 
 pub use finding::SECTIONS;
 pub use measured::MEASURED;
+pub use origin::{SECTION, section};
 pub use part::PART;
 pub use sharing::fresh;
 pub use web::shelf;

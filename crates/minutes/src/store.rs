@@ -113,6 +113,11 @@ pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Op
     Ok(Some(Minutes { sections: sections.into_iter().map(SectionRow::read).collect(), ..minutes }))
 }
 
+/// The meeting of a section.
+pub(super) async fn meeting_of(on: impl Into<On<'_>>, section: i64) -> Result<Option<i64>> {
+    sql("SELECT meeting_id FROM minutes_sections WHERE id = $1").bind(section).optional_value(on).await
+}
+
 /// Where the minutes of each of these meetings stand, and until when they can be corrected.
 pub(super) async fn states(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<Vec<(i64, State, Option<i64>)>> {
     let rows = sql_among!("SELECT meeting_id, state, closes_at FROM minutes WHERE meeting_id", "$1", "");

@@ -113,6 +113,8 @@ mod tests {
             merged_into: None,
             room_id: None,
             message_id: None,
+            origin: String::new(),
+            returns_id: None,
         }
     }
 

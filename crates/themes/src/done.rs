@@ -9,6 +9,10 @@ forms::done! {
     TAKEN_BACK = "retire" => "theme-done-taken-back" <- "/c/{community}/themes/{}/remise",
     /// It is proposed again.
     PUT_BACK = "remis" => "theme-done-put-back",
+    /// Themes of an earlier season are back.
+    BROUGHT_BACK = "revenus" => "themes-done-brought-back",
+    /// None was ticked, or they are back already.
+    BROUGHT_NONE (Warning) = "pas-revenus" => "themes-done-brought-none",
     /// It is kept for a meeting.
     KEPT = "retenu" => "theme-done-kept",
     /// It waits with the others.

@@ -16,6 +16,8 @@ fields! {
     Why why = "pourquoi",
     /// The revision that was seen, of a change.
     Revision revision = "revision",
+    /// What it comes from, as the address said it.
+    Origin origin = "de",
     /// The key of the sending.
     Sending key = "cle",
 }
@@ -29,6 +31,8 @@ pub struct New {
     pub why: String,
     /// The room of the message from which it comes, and the message.
     pub from: Option<(i64, i64)>,
+    /// What else it comes from, by its word; may be empty.
+    pub origin: String,
     /// Made by the page or the program: the same key with the same words is kept once.
     pub key: String,
 }
@@ -62,7 +66,9 @@ impl Draft {
         let title = keep(&mut wrong, Field::Title, text::line(&self.title, LONGEST_THEME));
         let why = keep(&mut wrong, Field::Why, text::optional_paragraphs(&self.why, LONGEST_WHY));
         match (title, why) {
-            (Some(title), Some(why)) => Ok(New { title, why, from: None, key: self.key.clone() }),
+            (Some(title), Some(why)) => {
+                Ok(New { title, why, from: None, origin: String::new(), key: self.key.clone() })
+            }
             _ => Err(wrong),
         }
     }

@@ -42,6 +42,10 @@ pub struct Theme {
     pub room_id: Option<i64>,
     /// The message.
     pub message_id: Option<i64>,
+    /// What it came from in another slice, by its word there; empty for most.
+    pub origin: String,
+    /// The theme of an earlier season that nobody chose, and that came back.
+    pub returns_id: Option<i64>,
 }
 
 /// What a member says of a theme.

@@ -4,8 +4,9 @@ mod choosing;
 mod form;
 mod list;
 mod one;
+mod returning;
 
-use communities::Membership;
+use communities::{Community, Membership};
 use maud::{Markup, html};
 use meetings::{Meeting, said, trail};
 use ui::tag::{Kind, tag};
@@ -18,6 +19,7 @@ pub(crate) use choosing::{Choosing, TEMPLATE, choosing};
 pub(crate) use form::{Whose, form};
 pub(crate) use list::list;
 pub(crate) use one::{CameOf, One, WORDS, one};
+pub(crate) use returning::{THEME, returning};
 
 /// What an address asks: the meeting for which a theme is chosen.
 pub(crate) const MEETING: &str = "rencontre";
@@ -45,6 +47,11 @@ fn path(member: &Membership, theme: &Theme, rest: &str) -> String {
 /// « Rencontre mensuelle · jeudi 18 mars, 13 h ».
 fn named(lang: Lang, meeting: &Meeting) -> String {
     format!("{} · {}", meeting.title.speaking(lang), said::when(lang, meeting))
+}
+
+/// « Réflexion-action · Saison 2026-2027 ».
+fn season_named(lang: Lang, community: &Community) -> String {
+    format!("{} · {}", community.name, community.season(lang))
 }
 
 fn life_tag(lang: Lang, life: Life) -> Markup {

@@ -7,7 +7,11 @@ use crate::model::{Remark, Theme};
 
 macro_rules! select {
     ($rest:literal) => {
-        concat!("SELECT id, community_id, title, why, by_id, at, revision, kept_at, merged_into, room_id, message_id FROM themes ", $rest)
+        concat!(
+            "SELECT id, community_id, title, why, by_id, at, revision, kept_at, merged_into, room_id, message_id, \
+             origin, returns_id FROM themes ",
+            $rest
+        )
     };
 }
 
@@ -38,12 +42,36 @@ pub(crate) async fn insert(
     now: i64,
 ) -> Result<Option<i64>> {
     let (room, message) = new.from.unzip();
-    sql("INSERT INTO themes (community_id, title, why, by_id, at, sent_key, room_id, message_id) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (community_id, sent_key) DO NOTHING RETURNING id")
+    sql("INSERT INTO themes (community_id, title, why, by_id, at, sent_key, room_id, message_id, origin) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (community_id, sent_key) DO NOTHING RETURNING id")
     .with((community, &new.title, &new.why, by, now))
-    .with((key, room, message))
+    .with((key, room, message, &new.origin))
     .optional_value(tx)
     .await
+}
+
+/// A theme of an earlier season comes back under this key, in the name of who proposed it if they are here; once.
+pub(crate) async fn bring_back(
+    tx: &Tx,
+    community: i64,
+    (theme, by): (&Theme, Option<i64>),
+    key: &str,
+    now: i64,
+) -> Result<Option<i64>> {
+    sql("INSERT INTO themes (community_id, title, why, by_id, at, sent_key, returns_id) VALUES ($1, $2, $3, $4, $5, $6, $7) \
+         ON CONFLICT (community_id, sent_key) DO NOTHING RETURNING id")
+    .with((community, &theme.title, &theme.why, by, now))
+    .with((key, theme.id))
+    .optional_value(tx)
+    .await
+}
+
+/// The themes of earlier seasons that came back here, those that were taken back since too.
+pub(crate) async fn brought_back(on: impl Into<On<'_>>, community: i64) -> Result<Vec<i64>> {
+    sql("SELECT returns_id FROM themes WHERE community_id = $1 AND returns_id IS NOT NULL")
+        .bind(community)
+        .values(on)
+        .await
 }
 
 /// The number of the theme that was kept with this key.

@@ -1,6 +1,7 @@
 //! `/c/{community}/themes`: all of them, proposing one, one of them, and the deeds about it.
 
 mod choosing;
+mod returning;
 mod saying;
 mod writing;
 
@@ -19,8 +20,9 @@ use crate::access::{Changes, ThemeAccess, ThemeGrant};
 use crate::board::Board;
 use crate::model::Theme;
 use crate::pages::{self, CameOf, FROM, INTO, IS, LIST, MEETING, One};
+use crate::returning::season_of;
 use crate::voting::votes_of;
-use crate::{ADDRESS, done, proposing as deeds, store};
+use crate::{ADDRESS, done, origins, proposing as deeds, store};
 
 /// What an address asks.
 type Asked = Query<Vec<(String, String)>>;
@@ -45,6 +47,7 @@ pub(crate) fn routes() -> Router<Instance> {
     Router::new()
         .route(&at(""), get(list))
         .route(&at("/nouveau"), get(writing::offer_new).post(writing::propose))
+        .route(&at("/retour"), get(returning::offer).post(returning::bring))
         .nest(&at("/{theme}"), one)
         .route(
             "/c/{community}/salons/{room}/messages/{message}/theme",
@@ -78,10 +81,18 @@ async fn shown(instance: &Instance, access: &ThemeAccess, said: &Tried<String, O
         came: &came_of(instance, &board, theme).await?,
         votes: votes_of(db, member, theme.id, instance.clock.now()).await?,
         message: message_of(instance, access).await?,
+        note: origins::found(instance, member, &theme.origin).await?,
+        earlier: season_of(db, theme).await?,
+        carried: library::about(instance, member, &titles(&board, theme)).await?,
         said: (&said.draft, said.wrong.clone()),
     });
     let head = Head::tried(theme.title.clone(), said);
     seen_among::<ProposeThemes>(instance, member, &names, head, body).await
+}
+
+/// What the library may call a theme: its words, and those of what is read with it.
+fn titles<'a>(board: &'a Board, theme: &'a Theme) -> Vec<&'a str> {
+    [theme].into_iter().chain(board.merged(theme)).map(|each| each.title.as_str()).collect()
 }
 
 /// What came of the meetings of a theme that were held.

@@ -58,7 +58,7 @@ mod tests {
 
     #[test]
     fn a_first_load_leaves_room_for_the_page_within_100_kilobytes() {
-        // The scripts of an agenda, of minutes, of a meeting being held, of a room, of the search, of passkeys and of what stays of a circle are asked for by their own pages only;
+        // The scripts of an agenda, of minutes, of a meeting being held, of a room, of the search, of passkeys, of the wall of a vote and of what stays of a circle are asked for by their own pages only;
         // the emojis are read by the server;
         // what looks at a text for families comes when there is a text, what sends files, with the first of them, and where one can go, with the first ctrl-K.
         let later = [
@@ -71,6 +71,7 @@ mod tests {
             "go.js",
             "go.css",
             "together.js",
+            "vote.js",
             "emojis.js",
             "emojis-fr.txt",
             "emojis-en.txt",

@@ -5,14 +5,18 @@ use communities::before::{Proof, Proves};
 use communities::roles::Vote as Votes;
 use communities::roster::those_who_may;
 use forms::{Outcome as Done, Undone};
-use platform::{Instance, Result, Tx};
+use platform::{Error, Event, Instance, Job, Result, Tx};
+use serde_json::{Value as Json, json};
 
 use crate::access::{Setting, event};
 use crate::ballot::Cast;
 use crate::counting::{Outcome, positions};
 use crate::deeds::{AMENDED, NotDone, REMARKED, STEPPED, casts, open_one, plan};
-use crate::model::{Kind, Phase, Vote};
-use crate::store;
+use crate::model::{Kind, Phase, Stands, Vote};
+use crate::{reminding, store};
+
+/// The work that ends a phase at its hour.
+pub(crate) const STEP: &str = "votes.step";
 
 /// A text of a proposal that takes the place of the one in force.
 #[derive(Clone, Debug)]
@@ -56,14 +60,54 @@ pub(crate) async fn step(instance: &Instance, by: &Setting, from: Option<Phase>)
     let tx = instance.db.begin().await?;
     let vote = open_one(&tx, by.thing().id, now).await?;
     Undone::unless(vote.kind == Kind::Consent && from == Some(vote.phase), NotDone::Overtaken)?;
-    let next = match vote.phase {
-        Phase::Clarify => Phase::React,
-        Phase::React => Phase::Object,
-        Phase::Object => return Err(Undone::Refused(NotDone::Overtaken)),
-    };
-    store::step(&tx, vote.id, next).await?;
+    let vote = go_on(&tx, vote).await?.ok_or(Undone::Refused(NotDone::Overtaken))?;
     tx.record(event(by, STEPPED, now)).await?;
+    reminding::awaits(&tx, instance, &vote, Some(by.membership().person_id())).await?;
     Ok(tx.commit().await?)
+}
+
+/// The vote in its next phase; none after the last.
+async fn go_on(tx: &Tx, vote: Vote) -> Result<Option<Vote>> {
+    let Some(phase) = vote.phase.next() else { return Ok(None) };
+    store::step(tx, vote.id, phase).await?;
+    let vote = vote.at(phase);
+    plan_step(tx, &vote).await?;
+    Ok(Some(vote))
+}
+
+/// The work that ends the phase that is on at its hour, if it has one; the only one.
+pub(crate) async fn plan_step(tx: &Tx, vote: &Vote) -> Result<()> {
+    match vote.step_ends_at() {
+        end if end < vote.closes_at => {
+            let data = json!({ "vote": vote.id, "phase": vote.phase.code() });
+            tx.enqueue(Job::new(STEP, data).at(end).only(step_key(vote.id))).await
+        }
+        _ => tx.withdraw(&step_key(vote.id)).await,
+    }
+}
+
+pub(crate) fn step_key(id: i64) -> String {
+    format!("vote:{id}:step")
+}
+
+/// Goes on to the next phase, once the hour of this one is over.
+pub(crate) async fn step_by_itself(instance: Instance, data: Json) -> Result<()> {
+    let id = data["vote"].as_i64().ok_or_else(|| Error::Stored(format!("{STEP} without vote")))?;
+    let (phase, now) = (Phase::parse(data["phase"].as_str().unwrap_or_default()), instance.clock.now());
+    let tx = instance.db.begin().await?;
+    let is_time = |vote: &Vote| {
+        let ours = vote.kind == Kind::Consent && Some(vote.phase) == phase;
+        ours && vote.stands(now) == Stands::Open && vote.step_ends_at() <= now
+    };
+    let stepped = match store::held(&tx, id).await?.filter(is_time) {
+        Some(vote) => go_on(&tx, vote).await?,
+        None => None,
+    };
+    if let Some(vote) = stepped {
+        tx.record(Event::new(vote.community_id, STEPPED, id, now)).await?;
+        reminding::awaits(&tx, &instance, &vote, None).await?;
+    }
+    tx.commit().await
 }
 
 /// Keeps a question or a reaction of somebody who reads the proposal.
@@ -92,5 +136,8 @@ pub(crate) async fn amend(instance: &Instance, by: &Setting, amended: &Amended, 
     store::amend(&tx, &vote, (&amended.text, &amended.integrated), amended.closes_at).await?;
     plan(&tx, &vote, amended.closes_at).await?;
     tx.record(event(by, AMENDED, now)).await?;
+    let vote = store::vote(&tx, vote.id).await?.ok_or(Undone::Refused(NotDone::Overtaken))?;
+    plan_step(&tx, &vote).await?;
+    reminding::awaits(&tx, instance, &vote, Some(by.membership().person_id())).await?;
     Ok(tx.commit().await?)
 }

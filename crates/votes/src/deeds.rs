@@ -127,6 +127,7 @@ pub(crate) async fn open(instance: &Instance, by: &Setting, revision: i64) -> Ou
     }
     tx.record(event(by, OPENED, now)).await?;
     plan(&tx, &vote, vote.closes_at).await?;
+    consenting::plan_step(&tx, &vote).await?;
     Ok(tx.commit().await?)
 }
 
@@ -170,6 +171,7 @@ pub(crate) async fn withdraw(instance: &Instance, by: &Setting) -> Outcome<(), N
             store::destroy(&tx, vote.id).await?;
             store::withdraw(&tx, vote.id, now).await?;
             tx.withdraw(&key(vote.id)).await?;
+            tx.withdraw(&consenting::step_key(vote.id)).await?;
             tx.record(event(by, CLOSED, now)).await?;
         }
         Stands::Closed | Stands::Withdrawn => return Err(Undone::Refused(NotDone::NotOpen)),
@@ -220,6 +222,7 @@ async fn count(tx: &Tx, vote: &Vote, now: i64) -> Result<()> {
         }
     };
     store::destroy(tx, vote.id).await?;
+    tx.withdraw(&consenting::step_key(vote.id)).await?;
     store::close(tx, vote.id, &as_json(&outcome)?, now).await
 }
 

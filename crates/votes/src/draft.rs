@@ -7,6 +7,7 @@ use platform::DAY;
 use platform::text::{self, TextProblem};
 use ui::dates;
 
+use crate::about::Subject;
 use crate::model::{
     Ballots, Choice, Counting, Kind, LONGEST_DETAILS, LONGEST_OPTION, LONGEST_QUESTION, MOST_DAYS, MOST_OPTIONS, Vote,
 };
@@ -33,6 +34,12 @@ fields! {
     Quorum quorum = "quorum" => "vote-quorum",
     /// The last day.
     Last last = "fin" => "vote-last",
+    /// What it is about.
+    About about = "a-propos" => "vote-about",
+    /// When the questions of a consent end.
+    Clarify clarify = "questions" => "vote-clarify",
+    /// When its reactions end.
+    React react = "reactions" => "vote-react",
     /// The day of review.
     Review review = "relecture" => "vote-review",
     /// Where the options come from.
@@ -64,6 +71,8 @@ refusals! {
         Past => "vote-day-past",
         /// The day is too far.
         TooFar => "vote-day-too-far" (most = MOST_DAYS),
+        /// The steps of a consent come one after the other.
+        NoOrder => "vote-no-order",
         /// A consent is looked at again.
         NoReview => "vote-no-review",
     }
@@ -85,8 +94,20 @@ pub(crate) struct Asked {
     pub(crate) quorum: i64,
     pub(crate) closes_at: i64,
     pub(crate) review_at: Option<i64>,
+    pub(crate) clarify_until: Option<i64>,
+    pub(crate) react_until: Option<i64>,
+    /// What it is about, by its word, and the meeting of that.
+    pub(crate) about: String,
+    pub(crate) meeting: Option<i64>,
     /// The options and what each is about.
     pub(crate) options: Vec<(String, String)>,
+}
+
+/// What a form is checked against: options that are known, with what each is about, and what the vote may be about itself.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Known {
+    pub(crate) options: Vec<(String, String)>,
+    pub(crate) subjects: Vec<Subject>,
 }
 
 impl Draft {
@@ -121,19 +142,22 @@ impl Draft {
             quorum: some(vote.quorum),
             last: dates::for_date_field(vote.closes_at - 1),
             review: vote.review_at.map(dates::for_date_field).unwrap_or_default(),
+            clarify: vote.clarify_until.map(|end| dates::for_date_field(end - 1)).unwrap_or_default(),
+            react: vote.react_until.map(|end| dates::for_date_field(end - 1)).unwrap_or_default(),
+            about: vote.about.clone(),
             revision: vote.revision.to_string(),
             ..Draft::default()
         }
     }
 
-    /// What it asks, or all that is wrong with it. `known` are options and what each is about.
-    pub(crate) fn check(&self, known: &[(String, String)], now: i64) -> Result<Asked, Vec<(Field, Problem)>> {
+    /// What it asks, or all that is wrong with it.
+    pub(crate) fn check(&self, known: &Known, now: i64) -> Result<Asked, Vec<(Field, Problem)>> {
         let mut wrong = Vec::new();
         let question = text::line(&self.question, LONGEST_QUESTION).map_err(Problem::Text);
         let question = keep(&mut wrong, Field::Question, question);
         let kind = keep(&mut wrong, Field::Kind, Kind::parse(&self.kind).ok_or(Problem::NoChoice));
         let details = keep(&mut wrong, Field::Details, self.details(kind));
-        let options = keep(&mut wrong, Field::Options, self.options(kind, known));
+        let options = keep(&mut wrong, Field::Options, self.options(kind, &known.options));
         let counting = keep(&mut wrong, Field::Counting, Counting::parse(&self.counting).ok_or(Problem::NoChoice));
         let ballots = keep(&mut wrong, Field::Ballots, self.ballots(kind, counting));
         let quorum = keep(&mut wrong, Field::Quorum, self.quorum(ballots));
@@ -142,8 +166,17 @@ impl Draft {
         let budget = keep(&mut wrong, Field::Budget, number(&self.budget, budget(some)));
         let closes_at = keep(&mut wrong, Field::Last, last_day(&self.last, now));
         let review_at = keep(&mut wrong, Field::Review, self.review(kind, closes_at));
+        let clarify = keep(&mut wrong, Field::Clarify, self.step(kind, &self.clarify, (None, closes_at), now));
+        let react_at = self.step(kind, &self.react, (clarify.flatten(), closes_at), now);
+        let react = keep(&mut wrong, Field::React, react_at);
+        let about = keep(&mut wrong, Field::About, self.about(known));
         let whole = || {
+            let (about, meeting) = about?;
             Some(Asked {
+                about,
+                meeting,
+                clarify_until: clarify?,
+                react_until: react?,
                 question: question?,
                 details: details?,
                 kind: kind?,
@@ -199,6 +232,31 @@ impl Draft {
         }
     }
 
+    /// When a step of a consent ends: after the one before it, before the whole.
+    fn step(
+        &self,
+        kind: Option<Kind>,
+        typed: &str,
+        (after, before): (Option<i64>, Option<i64>),
+        now: i64,
+    ) -> Result<Option<i64>, Problem> {
+        if kind != Some(Kind::Consent) || typed.trim().is_empty() {
+            return Ok(None);
+        }
+        let end = last_day(typed, now)?;
+        let is_in_order = after.is_none_or(|after| after < end) && before.is_none_or(|before| end < before);
+        if is_in_order { Ok(Some(end)) } else { Err(Problem::NoOrder) }
+    }
+
+    /// What it is about, and the meeting of that.
+    fn about(&self, known: &Known) -> Result<(String, Option<i64>), Problem> {
+        match (self.about.as_str(), known.subjects.iter().find(|subject| subject.word == self.about)) {
+            ("", _) => Ok((String::new(), None)),
+            (_, Some(subject)) => Ok((subject.word.clone(), subject.meeting)),
+            (_, None) => Err(Problem::NoChoice),
+        }
+    }
+
     fn review(&self, kind: Option<Kind>, closes_at: Option<i64>) -> Result<Option<i64>, Problem> {
         if kind != Some(Kind::Consent) {
             return Ok(None);
@@ -247,12 +305,13 @@ mod tests {
     }
 
     fn wrong(draft: &Draft) -> Vec<Field> {
-        draft.check(&[], now()).expect_err("it is refused").into_iter().map(|(field, _)| field).collect()
+        draft.check(&Known::default(), now()).expect_err("it is refused").into_iter().map(|(field, _)| field).collect()
     }
 
     #[test]
     fn options_are_kept_once_with_what_each_is_about() {
-        let asked = draft().check(&[("B".into(), "theme:2".into())], now()).expect("a vote");
+        let known = Known { options: vec![("B".into(), "theme:2".into())], ..Known::default() };
+        let asked = draft().check(&known, now()).expect("a vote");
         assert_eq!(asked.options, [("A".into(), String::new()), ("B".into(), "theme:2".into())]);
         assert_eq!((asked.budget, asked.most), (1, 3));
     }
@@ -268,7 +327,7 @@ mod tests {
     fn what_is_secret_has_a_quorum_by_fives_and_is_no_consent() {
         let secret = Draft { ballots: "secret".into(), quorum: "7".into(), ..draft() };
         assert_eq!(wrong(&secret), [Field::Quorum]);
-        assert!(Draft { quorum: "10".into(), ..secret.clone() }.check(&[], now()).is_ok());
+        assert!(Draft { quorum: "10".into(), ..secret.clone() }.check(&Known::default(), now()).is_ok());
         let rounds = Draft { kind: "ranked".into(), counting: "runoff".into(), quorum: "5".into(), ..secret.clone() };
         assert_eq!(wrong(&rounds), [Field::Ballots]);
         let consent = Draft { kind: "consent".into(), quorum: String::new(), ..secret };
@@ -279,6 +338,37 @@ mod tests {
     fn a_consent_is_looked_at_again_after_its_last_day() {
         let consent = Draft { kind: "consent".into(), details: "On se voit le jeudi.".into(), ..draft() };
         assert_eq!(wrong(&Draft { review: "2027-03-02".into(), ..consent.clone() }), [Field::Review]);
-        assert!(Draft { review: "2027-09-01".into(), ..consent }.check(&[], now()).is_ok());
+        assert!(Draft { review: "2027-09-01".into(), ..consent }.check(&Known::default(), now()).is_ok());
+    }
+
+    #[test]
+    fn the_steps_of_a_consent_end_one_after_the_other_and_before_the_whole() {
+        let consent = Draft {
+            kind: "consent".into(),
+            details: "On se voit le jeudi.".into(),
+            review: "2027-09-01".into(),
+            last: "2027-03-12".into(),
+            clarify: "2027-03-04".into(),
+            react: "2027-03-08".into(),
+            ..draft()
+        };
+        let asked = consent.check(&Known::default(), now()).expect("a consent");
+        assert!(asked.clarify_until < asked.react_until && asked.react_until < Some(asked.closes_at));
+        assert_eq!(wrong(&Draft { react: "2027-03-03".into(), ..consent.clone() }), [Field::React]);
+        assert_eq!(wrong(&Draft { react: "2027-03-12".into(), ..consent.clone() }), [Field::React]);
+        assert_eq!(wrong(&Draft { clarify: "2027-02-28".into(), ..consent.clone() }), [Field::Clarify]);
+        let other = Draft { kind: "one".into(), ..consent }.check(&Known::default(), now()).expect("a vote");
+        assert_eq!((other.clarify_until, other.react_until), (None, None), "another kind has no steps");
+    }
+
+    #[test]
+    fn a_vote_is_about_what_was_offered_or_nothing() {
+        let about = |word: &str| Draft { about: word.into(), ..draft() };
+        let subject = Subject { word: "bloc:7:12".into(), name: "Bloc".into(), path: "/".into(), meeting: Some(7) };
+        let known = Known { subjects: vec![subject], ..Known::default() };
+        let asked = about("bloc:7:12").check(&known, now()).expect("a vote");
+        assert_eq!((asked.about.as_str(), asked.meeting), ("bloc:7:12", Some(7)));
+        let refused = about("salon:3").check(&known, now()).expect_err("it is not offered");
+        assert_eq!(refused, [(Field::About, Problem::NoChoice)]);
     }
 }

@@ -25,7 +25,7 @@ pub async fn open_to(instance: &Instance, member: &Membership) -> Result<Vec<[St
     let open = store::open_of(&instance.db, member.community().id, instance.clock.now()).await?;
     let cast = if open.is_empty() { Vec::new() } else { store::cast_by(&instance.db, member.person_id()).await? };
     let line = |vote: Vote| {
-        let last = dates::weekday_and_day(member.lang(), vote.closes_at - 1);
+        let last = dates::weekday_and_day(member.lang(), vote.step_ends_at() - 1);
         let page = member.community().path(&format!("{VOTES_PAGE}/{}", vote.id));
         [vote.path_of_door().unwrap_or(page), t!(member.lang(), "vote-is-open-until", date = last), vote.question]
     };

@@ -4,6 +4,7 @@
 
 ui::texts!($);
 
+mod about;
 mod access;
 mod ballot;
 mod casting;
@@ -15,6 +16,7 @@ mod door;
 mod draft;
 mod finding;
 mod going;
+mod live;
 mod model;
 mod pages;
 mod part;
@@ -24,6 +26,7 @@ mod seams;
 mod store;
 mod web;
 
+pub use about::Blocks;
 pub use casting::{NEVER_COPIED, leave_open_ones_out};
 pub use deeds::{AMENDED, CAST, CHANGED, CLOSED, OPENED, REMARKED, STEPPED};
 pub use finding::VOTES;

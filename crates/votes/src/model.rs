@@ -84,6 +84,17 @@ coded! {
     }
 }
 
+impl Phase {
+    /// The one that follows; none after the round of objections.
+    pub(crate) const fn next(self) -> Option<Phase> {
+        match self {
+            Phase::Clarify => Some(Phase::React),
+            Phase::React => Some(Phase::Object),
+            Phase::Object => None,
+        }
+    }
+}
+
 impl Kind {
     /// Whether one chooses among options.
     pub(crate) fn has_options(self) -> bool {
@@ -109,6 +120,9 @@ pub(crate) struct Vote {
     pub(crate) quorum: i64,
     /// When it closes by itself: the end of a day (milliseconds UTC).
     pub(crate) closes_at: i64,
+    /// When the questions, then the reactions of a consent end by themselves.
+    pub(crate) clarify_until: Option<i64>,
+    pub(crate) react_until: Option<i64>,
     /// The day on which what is adopted by consent is looked at again.
     pub(crate) review_at: Option<i64>,
     pub(crate) revision: i64,
@@ -126,6 +140,10 @@ pub(crate) struct Vote {
     published: String,
     /// Its number in the register of decisions.
     pub(crate) decision: Option<i64>,
+    /// What it is about, by its word; empty for most.
+    pub(crate) about: String,
+    /// The meeting of that.
+    pub(crate) meeting_id: Option<i64>,
 }
 
 /// What one chooses among.
@@ -155,6 +173,21 @@ impl Vote {
 
     pub(crate) fn is_secret(&self) -> bool {
         self.ballots == Ballots::Secret
+    }
+
+    /// The same, in another phase.
+    pub(crate) fn at(self, phase: Phase) -> Vote {
+        Vote { phase, ..self }
+    }
+
+    /// When the step that is on ends: of a consent one of its own may be, else the whole.
+    pub(crate) fn step_ends_at(&self) -> i64 {
+        let own = match (self.kind, self.phase) {
+            (Kind::Consent, Phase::Clarify) => self.clarify_until,
+            (Kind::Consent, Phase::React) => self.react_until,
+            _ => None,
+        };
+        own.unwrap_or(self.closes_at)
     }
 
     /// The quorum as a number of people.

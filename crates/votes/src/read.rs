@@ -7,7 +7,7 @@ use forms::Key;
 use platform::{Instance, Result};
 use serde::{Deserialize, Serialize};
 
-use crate::draft::{Draft, Field};
+use crate::draft::{Draft, Field, Known};
 use crate::model::{Ballots, Choice, Counting, Kind, Stands, Vote};
 use crate::{deeds, pages, store};
 
@@ -122,7 +122,7 @@ pub async fn prepare(
         ..Draft::default()
     };
     let said = |(field, problem): (Field, crate::draft::Problem)| (said_as(field), problem.sentence(member.lang()));
-    match draft.check(&[], instance.clock.now()) {
+    match draft.check(&Known::default(), instance.clock.now()) {
         Ok(asked) => Ok(Ok(deeds::make(instance, member, &asked, &key).await?)),
         Err(wrong) => Ok(Err(wrong.into_iter().map(said).collect())),
     }
@@ -140,6 +140,13 @@ fn said_as(field: Field) -> &'static str {
         Field::Quorum => "quorum",
         Field::Last => "last_day",
         Field::Review => "review_day",
-        Field::Budget | Field::Most | Field::From | Field::Revision | Field::Key => "body",
+        Field::About
+        | Field::Clarify
+        | Field::React
+        | Field::Budget
+        | Field::Most
+        | Field::From
+        | Field::Revision
+        | Field::Key => "body",
     }
 }

@@ -28,7 +28,7 @@ pub(crate) async fn remind(instance: &Instance, by: &Setting) -> Outcome<(), Not
     let tx = instance.db.begin().await?;
     let vote = open_one(&tx, by.thing().id, now).await?;
     let just = vote.reminded_at.is_some_and(|at| at > now - DAY && at <= now + AHEAD);
-    Undone::unless(vote.kind != Kind::Consent || vote.phase == Phase::Object, NotDone::NotYet)?;
+    Undone::unless(vote.kind != Kind::Consent || vote.phase != Phase::Clarify, NotDone::NotYet)?;
     Undone::unless(!just, NotDone::JustReminded)?;
     let waiting = waiting((&tx).into(), &vote).await?;
     Undone::unless(!waiting.is_empty(), NotDone::NobodyWaits)?;
@@ -38,14 +38,27 @@ pub(crate) async fn remind(instance: &Instance, by: &Setting) -> Outcome<(), Not
     Ok(tx.commit().await?)
 }
 
-/// Those who vote, less those whose named ballot is there.
+/// Tells those whom the step of a consent that begins awaits, but for who took it.
+pub(crate) async fn awaits(tx: &Tx, instance: &Instance, vote: &Vote, but: Option<i64>) -> Result<()> {
+    let mut waiting = waiting(tx.into(), vote).await?;
+    waiting.retain(|person| Some(*person) != but);
+    send(tx, instance, vote, &waiting).await
+}
+
+/// Those who vote, less those whose named ballot is there; while a consent is reacted to, less those who did. A question is asked of
+/// nobody.
 async fn waiting(on: On<'_>, vote: &Vote) -> Result<Vec<i64>> {
-    let cast: Vec<Option<i64>> = store::ballots(on, vote.id)
-        .await?
-        .into_iter()
-        .filter(|row| row.round == vote.round)
-        .map(|row| row.person_id)
-        .collect();
+    let cast: Vec<Option<i64>> = match (vote.kind, vote.phase) {
+        (Kind::Consent, Phase::Clarify) => return Ok(Vec::new()),
+        (Kind::Consent, Phase::React) => {
+            let said = store::remarks(on, vote.id).await?.into_iter().filter(|each| each.phase == Phase::React);
+            said.map(|each| each.person_id).collect()
+        }
+        _ => {
+            let cast = store::ballots(on, vote.id).await?.into_iter().filter(|row| row.round == vote.round);
+            cast.map(|row| row.person_id).collect()
+        }
+    };
     let voters = those_who_may::<Votes>(on, vote.community_id).await?.into_iter().map(|voter| voter.person);
     Ok(voters.filter(|person| !cast.contains(&Some(*person))).collect())
 }
@@ -69,8 +82,18 @@ struct Letter<'a> {
 impl Letter<'_> {
     fn to<'b>(&'b self, to: &'b Person) -> Notice<'b> {
         let (lang, vote) = (to.lang, self.vote);
-        let until = t!(lang, "vote-is-open-until", date = dates::weekday_and_day(lang, vote.closes_at - 1));
-        let why = if vote.is_secret() { t!(lang, "mail-vote-secret") } else { t!(lang, "mail-vote-named") };
+        let date = dates::weekday_and_day(lang, vote.step_ends_at() - 1);
+        let until = match vote.kind {
+            Kind::Consent => t!(lang, "vote-step-until", phase = vote.phase.name(lang), date = date),
+            _ => t!(lang, "vote-is-open-until", date = date),
+        };
+        let why = match (vote.kind, vote.phase) {
+            (Kind::Consent, Phase::React) => t!(lang, "mail-vote-react"),
+            (Kind::Consent, _) => t!(lang, "mail-vote-object"),
+            _ if vote.is_secret() => t!(lang, "mail-vote-secret"),
+            _ => t!(lang, "mail-vote-named"),
+        };
+        let deed = if vote.kind == Kind::Consent { t!(lang, "mail-vote-answer") } else { t!(lang, "ballot-vote") };
         Notice {
             kind: Sort::Vote,
             to,
@@ -82,10 +105,10 @@ impl Letter<'_> {
                 Block::Paragraph(vote.question.clone()),
                 Block::Paragraph(until),
                 Block::Paragraph(why),
-                Block::Deed(t!(lang, "ballot-vote"), self.link.clone()),
+                Block::Deed(deed, self.link.clone()),
             ],
             path: self.page.clone(),
-            useful_until: Some(vote.closes_at),
+            useful_until: Some(vote.step_ends_at()),
         }
     }
 }

@@ -10,7 +10,8 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT id, community_id, question, details, kind, counting, ballots, budget, most, quorum, closes_at, review_at, \
-             revision, token, short_code, opened_at, closed_at, withdrawn_at, reminded_at, phase, round, published, decision FROM votes ",
+             revision, token, short_code, opened_at, closed_at, withdrawn_at, reminded_at, phase, round, published, decision, about, \
+             meeting_id, clarify_until, react_until FROM votes ",
             $rest
         )
     };
@@ -55,6 +56,10 @@ pub(crate) async fn about(on: impl Into<On<'_>>, community: i64, about: &str) ->
     .await
 }
 
+/// What meetings know of votes: those about each that were opened, until when, and their question.
+pub(crate) const FACTS: &str = "SELECT 'vote', v.meeting_id, v.id, v.closes_at, v.question, '' FROM votes v \
+     JOIN these ON these.id = v.meeting_id WHERE v.opened_at IS NOT NULL AND v.withdrawn_at IS NULL";
+
 /// The same vote, which nobody else changes until this transaction ends.
 pub(crate) async fn held(tx: &Tx, id: i64) -> Result<Option<Vote>> {
     sql("UPDATE votes SET revision = revision WHERE id = $1").bind(id).done(tx).await?;
@@ -65,7 +70,8 @@ pub(crate) async fn held(tx: &Tx, id: i64) -> Result<Option<Vote>> {
 pub(crate) async fn insert(tx: &Tx, community: i64, asked: &Asked, key: &str) -> Result<Option<i64>> {
     let row = sql(
         "INSERT INTO votes (community_id, question, details, kind, counting, ballots, budget, most, quorum, closes_at, \
-                   review_at, phase, sent_key) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
+                   review_at, phase, sent_key, about, meeting_id, clarify_until, react_until) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) \
                    ON CONFLICT (community_id, sent_key) DO NOTHING RETURNING id",
     )
     .bind(community)
@@ -80,7 +86,8 @@ pub(crate) async fn insert(tx: &Tx, community: i64, asked: &Asked, key: &str) ->
     .bind(asked.closes_at)
     .bind(asked.review_at)
     .bind(Phase::Clarify)
-    .bind(key);
+    .bind(key)
+    .with((&asked.about, asked.meeting, asked.clarify_until, asked.react_until));
     Ok(row.optional::<(i64,)>(tx).await?.map(|(id,)| id))
 }
 
@@ -94,7 +101,8 @@ pub(crate) async fn by_key(tx: &Tx, community: i64, key: &str) -> Result<Option<
 pub(crate) async fn change(tx: &Tx, id: i64, asked: &Asked) -> Result<()> {
     sql(
         "UPDATE votes SET question = $2, details = $3, kind = $4, counting = $5, ballots = $6, budget = $7, most = $8, \
-         quorum = $9, closes_at = $10, review_at = $11, revision = revision + 1 WHERE id = $1",
+         quorum = $9, closes_at = $10, review_at = $11, about = $12, meeting_id = $13, clarify_until = $14, react_until = $15, \
+         revision = revision + 1 WHERE id = $1",
     )
     .bind(id)
     .bind(&asked.question)
@@ -107,6 +115,7 @@ pub(crate) async fn change(tx: &Tx, id: i64, asked: &Asked) -> Result<()> {
     .bind(asked.quorum)
     .bind(asked.closes_at)
     .bind(asked.review_at)
+    .with((&asked.about, asked.meeting, asked.clarify_until, asked.react_until))
     .done(tx)
     .await
 }

@@ -6,21 +6,25 @@ mod shown;
 mod voting;
 
 use axum::Router;
+use axum::extract::Query;
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use communities::before::Before;
+use communities::live::{HEARTBEAT, resumed};
 use communities::roles::{KeepDecisions, ReadMinutes, SetVotes};
 use communities::{Directory, Grant};
 use forms::{Done, Outcome, Tried, Undone, Word, Wording};
 use meetings::framed::{Head, seen_among};
-use platform::{Instance, Refusal, Served};
+use platform::{Instance, Refusal, Served, events};
+use serde::Deserialize;
 
 use crate::access::{Setting, VoteAccess};
 use crate::deeds::{self, NotDone};
 use crate::model::{Stands, VOTES_PAGE};
 use crate::pages::{self, is_something};
 use crate::web::shown::Whole;
-use crate::{done, door, reminding, store};
+use crate::{about, done, door, live, reminding, store};
 
 /// The routes of this slice.
 pub(crate) fn routes() -> Router<Instance> {
@@ -34,6 +38,7 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/telephone", get(voting::offer_note).post(voting::note))
         .route("/rappel", post(remind))
         .route("/ecran", get(screen))
+        .route("/ecran/flux", get(stream))
         .route("/decision", post(register))
         .route("/paroles", post(consenting::remark))
         .route("/etape", post(consenting::step))
@@ -50,12 +55,18 @@ fn at(rest: &str) -> String {
     format!("/c/{{community}}{VOTES_PAGE}{rest}")
 }
 
-async fn list(instance: Instance, member: Grant<ReadMinutes>, done: Done) -> Served {
+/// What an address asks.
+type Asked = Query<Vec<(String, String)>>;
+
+async fn list(instance: Instance, member: Grant<ReadMinutes>, Query(asked): Asked, done: Done) -> Served {
     let mut votes = store::of_community(&instance.db, member.community().id).await?;
+    let room = asked.iter().find(|(name, _)| name == about::ROOM).and_then(|(_, id)| id.parse().ok());
+    let about = room.map(about::of_room);
     votes.retain(|vote| !vote.is_draft() || member.may::<SetVotes>());
+    votes.retain(|vote| about.as_ref().is_none_or(|about| vote.about == *about));
     let head = Head::new(t!(member.lang(), "votes"), done.notice(member.lang(), &[done::WORDS]));
     let names = Directory::of(&instance.db, &member).await?;
-    let body = pages::list(&member, &votes, instance.clock.now());
+    let body = pages::list(&member, (&votes, about.as_deref()), instance.clock.now());
     seen_among::<ReadMinutes>(&instance, &member, &names, head, body).await
 }
 
@@ -65,10 +76,21 @@ async fn show(instance: Instance, access: VoteAccess, done: Done) -> Served {
 }
 
 async fn screen(instance: Instance, access: VoteAccess) -> Served {
+    let after = events::newest(&instance.db, access.thing().community_id).await?;
     let (whole, link) = (Whole::read(&instance, &access, None).await?, |path: &str| instance.settings.link(path));
     let head = Head::new(access.thing().question.clone(), None);
-    let body = pages::screen(&whole.around(&access, &link));
+    let body = pages::screen(&whole.around(&access, &link), after);
     seen_among::<ReadMinutes>(&instance, access.membership(), &whole.names, head, body).await
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct After {
+    apres: Option<i64>,
+}
+
+async fn stream(instance: Instance, access: VoteAccess, headers: HeaderMap, after: Query<After>) -> Served {
+    let after = resumed(&headers).or(after.apres);
+    Ok(live::follow(&instance, access, after, HEARTBEAT).await?.into_response())
 }
 
 async fn ask_to_open(instance: Instance, by: Setting) -> Served {

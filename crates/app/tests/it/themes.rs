@@ -223,3 +223,57 @@ async fn the_theme_that_comes_first_in_a_vote_leads_to_a_meeting() {
     house.awa.get(&*second).await.is(200).shows("Quel thème?").shows("arrivé en tête");
     house.awa.get(&*first).await.is(200).shows("Quel thème?").hides("arrivé en tête");
 }
+
+#[tokio::test]
+async fn what_nobody_chose_comes_back_with_the_next_season_once() {
+    let house = House::open().await;
+    let march = house.march_is_set("2027-03-18").await;
+    let (chosen, waiting) = (house.awa.proposes_theme(NO).await, house.awa.proposes_theme("Le deuil").await);
+    let kept = house.jean.proposes_theme("Les pères").await;
+    house.samira.post(format!("{kept}/retenue"), &[("oui", "oui")]).await.is(303);
+    house.samira.chooses_theme(&chosen, &march, "").await.is(303);
+    let next = house.neighbour().await;
+    for (person, role) in [(&house.samira, Role::Facilitator), (&house.awa, Role::Member)] {
+        house.joins(person, &next, role).await;
+    }
+    let page = next.path("/themes/retour");
+    house.awa.get(&*page).await.is(404);
+    let offered = house.samira.get(&*page).await.is(200).shows("Le deuil").shows("Les pères").hides(NO);
+    assert!(offered.body().contains("checked"), "the one that was kept is ticked");
+    let number = |theme: &str| theme.rsplit('/').next().unwrap().to_owned();
+    let (deuil, peres, no) = (number(&waiting), number(&kept), number(&chosen));
+    let wanted = [("theme", deuil.as_str()), ("theme", peres.as_str()), ("theme", no.as_str()), ("theme", "999999")];
+    house.awa.post(&*page, &wanted).await.is(404);
+    house.samira.post(&*page, &wanted).await.is(303);
+    house.samira.post(&*page, &wanted).await.is(303);
+    house.samira.get(next.path("/themes?fait=pas-revenus")).await.is(200);
+    let back = house.count("SELECT COUNT(*) FROM themes WHERE returns_id IS NOT NULL").await;
+    assert_eq!(back, 2, "each comes back once, and the one that was chosen does not");
+    house.samira.get(&*page).await.is(200).shows("Rien à ramener");
+    let list = house.awa.get(next.path("/themes")).await.is(200);
+    let list = list.shows("Ça parle à 1 personne").shows("Ça ne parle encore à personne");
+    let own = house.awa.get(list.page.link("Le deuil")).await.is(200);
+    own.shows("Revenu d’une saison passée").shows("Proposé par Awa");
+    house.awa.get(list.page.link("Les pères")).await.is(200).hides("Jean");
+    house.nadia.get(&waiting).await.is(200).shows("Le deuil");
+}
+
+#[tokio::test]
+async fn a_theme_shows_what_of_the_library_carries_it_and_what_its_trials_tell() {
+    let house = House::open().await;
+    let theme = house.awa.proposes_theme("Dire non, sans fermer la porte").await;
+    let form =
+        house.awa.get(&theme).await.is(200).shows("Aucune ressource").page.link("Ajouter une ressource sur ce thème");
+    let offered = house.awa.get(&form).await.is(200);
+    assert!(offered.body().contains("value=\"Dire non sans fermer la porte\""), "the form begins with the theme");
+    let typed = [("titre", "Trois phrases"), ("phrase", "Pour dire non"), ("genre", "tool"), ("visible", "community")];
+    let more = [("licence", "cc-by"), ("themes", "Dire non sans fermer la porte")];
+    let kept = house.awa.post("/c/essai/bibliotheque/nouvelle", &[&typed[..], &more].concat()).await.is(303);
+    let resource = kept.header("location").split('?').next().expect("an address").to_owned();
+    let id = resource.rsplit('/').next().unwrap().parse().unwrap();
+    house.season.tried_it(&house.jean, id, "Une mère a souri").await;
+    let page = house.jean.get(&theme).await.is(200);
+    page.shows("Trois phrases").shows("Une mère a souri");
+    house.awa.post(format!("{resource}/rangement"), &[]).await.is(303);
+    house.jean.get(&theme).await.is(200).hides("Trois phrases").hides("Une mère a souri");
+}

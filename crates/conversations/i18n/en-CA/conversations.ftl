@@ -351,6 +351,7 @@ acknowledged-count = { $count ->
 ## Sending later
 
 send-later = Send later
+room-votes = Votes about this room
 room-later = What I will send here later
 all-later = To be sent later
 ## What is begun on another device

@@ -351,6 +351,7 @@ acknowledged-count = { $count ->
 ## Envoyer plus tard
 
 send-later = Envoyer plus tard
+room-votes = Les votes à propos de ce salon
 room-later = Ce que j’enverrai plus tard ici
 all-later = À envoyer plus tard
 ## Ce qui est commencé sur un autre appareil

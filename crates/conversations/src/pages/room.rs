@@ -115,6 +115,7 @@ fn about(room: &RoomAccess, around: &Around) -> Markup {
                 (seen_by(lang, &seen_by_those_of(room, &around.names)))
                 (of_people(room, around))
                 p { a href={ (room.path()) (LATER) } { (t!(lang, "room-later")) } }
+                @if room.membership().may::<communities::roles::ReadMinutes>() { p { a href=(community.path(&format!("/votes?salon={}", room.room().id))) { (t!(lang, "room-votes")) } } }
                 (to_a_day(lang, &room.path()))
                 (counted(room, around))
                 @if room.is_kept() {

@@ -1,5 +1,6 @@
 //! `…/nouvelle`, `…/modification`: the form by which a resource is kept, or changed; from a message, in one step.
 
+use axum::extract::Query;
 use axum::http::StatusCode;
 use communities::roles::UseLibrary;
 use communities::{Directory, Grant, Membership};
@@ -8,7 +9,7 @@ use forms::{Posted, Undone};
 use platform::{Instance, Refusal, Served};
 
 use super::{Around, seen_by};
-use crate::draft::{Draft, Tried};
+use crate::draft::{Draft, Field, Tried};
 use crate::keeping::{self as deeds, From, NotKept};
 use crate::model::Kind;
 use crate::obtaining::Changing;
@@ -36,9 +37,16 @@ pub(super) async fn keep_from(instance: Instance, room: RoomAccess, id: MessageI
     keeping(&instance, &member, (Whose::Message(&room, id.0), Some(from)), &posted).await
 }
 
-pub(super) async fn offer_new(instance: Instance, member: Grant<UseLibrary>) -> Served {
+/// An address may say the themes of the resource: somebody comes from the page of one.
+pub(super) async fn offer_new(
+    instance: Instance,
+    member: Grant<UseLibrary>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Served {
     let address = asked(&instance);
-    drawn(&instance, &member, Whose::New(address.as_ref()), &Tried::offered(Draft::empty())).await
+    let themes = query.into_iter().find(|(name, _)| name == Field::Themes.name()).map(|(_, themes)| themes);
+    let draft = Draft { themes: themes.unwrap_or_default(), ..Draft::empty() };
+    drawn(&instance, &member, Whose::New(address.as_ref()), &Tried::offered(draft)).await
 }
 
 /// The form of an address, where they are read.

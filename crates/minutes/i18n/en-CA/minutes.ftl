@@ -216,6 +216,7 @@ minutes-review-words = A correction can be proposed beside each section.
 minutes-review-who-sees = Your proposals are read by facilitation and coordination. Whether you have read over cannot be seen.
 minutes-agree = Nothing to correct
 minutes-agreed = You have nothing to correct. Thank you.
+minutes-section-of = { $heading }, in the minutes of “{ $meeting }”
 minutes-proposal-open = Propose a correction
 minutes-proposal-spoken = : { $heading }
 minutes-proposal = The text as you would have it: { $heading }

@@ -216,6 +216,7 @@ minutes-review-words = Une correction se propose à côté de chaque section.
 minutes-review-who-sees = Vos propositions sont lues par l’animation et la coordination. Que vous ayez relu ou non ne se voit pas.
 minutes-agree = Rien à corriger
 minutes-agreed = Vous n’avez rien à corriger. Merci.
+minutes-section-of = { $heading }, au compte rendu de « { $meeting } »
 minutes-proposal-open = Proposer une correction
 minutes-proposal-spoken = {" "}: { $heading }
 minutes-proposal = Le texte comme vous le verriez : { $heading }

@@ -12,6 +12,7 @@ use super::{Files, Wrong, deeds, document, fields, files, moment, state_tag};
 use crate::gathered::Gathered;
 use crate::layers;
 use crate::model::{Correction, LONGEST_BODY, Lease, Reply, State};
+use crate::origin::{SECTION, is_for_a_theme};
 use crate::review::Reading;
 use crate::writing::Writing;
 
@@ -92,7 +93,18 @@ fn under(read: &Read, section: i64) -> Markup {
     html! {
         @for correction in mine { (said_of(lang, correction)) }
         @if read.takes_corrections() { (proposal(read, section)) }
+        (theme(read, section))
     }
+}
+
+/// The way to propose a theme that begins with a section.
+fn theme(read: &Read, section: i64) -> Markup {
+    let found = read.gathered.minutes.section(section);
+    let found = found.filter(|found| is_for_a_theme(&read.gathered.minutes, found));
+    let way = found.and_then(|found| Some((found, themes::way(read.reading.membership(), (SECTION, section))?)));
+    let Some((found, (words, path))) = way else { return Markup::default() };
+    let spoken = t!(read.lang(), "minutes-proposal-spoken", heading = found.heading(read.lang(), &read.reading));
+    html! { p.small.off-paper { a href=(path) { (words) span.unseen { " " (spoken) } } } }
 }
 
 fn proposal(read: &Read, section: i64) -> Markup {

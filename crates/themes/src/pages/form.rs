@@ -46,6 +46,7 @@ pub(crate) fn form(member: &Membership, whose: Whose<'_>, names: &Directory, tri
         .refusal(tried.refused.as_deref())
         .hidden(Field::Sending.name(), &tried.draft.key)
         .hidden(Field::Revision.name(), &tried.draft.revision)
+        .hidden(Field::Origin.name(), &tried.draft.origin)
         .field(sentence(lang, tried))
         .field(
             TextArea::new(lang, Field::Why.name(), t!(lang, "theme-why"))
@@ -63,6 +64,7 @@ pub(crate) fn form(member: &Membership, whose: Whose<'_>, names: &Directory, tri
         (layout::header(None, &title, Some(html! {
             p { (t!(lang, "theme-propose-means")) }
             @if let Whose::Message(..) = whose { p { (t!(lang, "theme-from-message-means")) } }
+            @else if !tried.draft.origin.is_empty() { p { (t!(lang, "theme-from-note-means")) } }
         })))
         (form)
     })

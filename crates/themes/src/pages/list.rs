@@ -44,6 +44,9 @@ fn lead(member: &Membership, wanted: Option<&Meeting>) -> Markup {
             @if member.may::<SetVotes>() {
                 (button::link(member.community().path(&format!("{VOTES_PAGE}/nouveau?de={}", crate::FROM)), t!(lang, "themes-vote")))
             }
+            @if member.may::<PrepareAgenda>() {
+                (button::link(member.community().path(&format!("{ADDRESS}/retour")), t!(lang, "themes-return")).quiet())
+            }
         }
     } }
 }

@@ -2,19 +2,21 @@
 
 use commitments::Commitment;
 use communities::roles::PrepareAgenda;
-use communities::{Directory, Membership};
+use communities::{Community, Directory, Membership};
 use decisions::Decision;
 use forms::{Key, Wording};
+use library::Carried;
 use maud::{Markup, html};
 use meetings::Meeting;
 use ui::form::{Form, Select, TextArea};
 use ui::{Icon, Lang, button, card, dates, layout, prose};
 use votes::Told;
 
-use super::{INTO, IS, MEETING, YES, above, life_tag, named, path, voice};
+use super::{INTO, IS, MEETING, YES, above, life_tag, named, path, season_named, voice};
 use crate::access::{Changes, ThemeAccess};
 use crate::board::Board;
 use crate::model::{Life, Remark, Theme};
+use crate::origins::Found;
 
 /// The field of what is said of a theme.
 pub(crate) const WORDS: &str = "mot";
@@ -37,6 +39,12 @@ pub(crate) struct One<'a> {
     pub(crate) votes: Vec<Told>,
     /// The page of the message from which it came, in a room that the member may enter.
     pub(crate) message: Option<String>,
+    /// The note from which it came, where the member reads it.
+    pub(crate) note: Option<Found>,
+    /// The earlier season from which it came back.
+    pub(crate) earlier: Option<Community>,
+    /// What of the library carries it.
+    pub(crate) carried: Vec<Carried>,
     /// What was typed and why it was refused.
     pub(crate) said: (&'a str, Option<String>),
 }
@@ -74,7 +82,7 @@ pub(crate) fn one(one: &One<'_>) -> Markup {
         (layout::header(None, &theme.title, Some(about)))
         @match theme.merged_into.and_then(|id| one.board.themes.iter().find(|each| each.id == id)) {
             Some(other) => (card::plain(read_with(one, other))),
-            None => { (card::plain(what(one, life))) (meetings(one)) (remarks(one)) @if one.prepares() { (merging(one)) } },
+            None => { (card::plain(what(one, life))) (meetings(one)) (resources(one)) (remarks(one)) @if one.prepares() { (merging(one)) } },
         }
     })
 }
@@ -95,6 +103,8 @@ fn what(one: &One<'_>, life: Life) -> Markup {
         div.stack {
             @if !theme.why.is_empty() { div.prose { (prose::paragraphs(&theme.why)) } }
             @if let Some(page) = &one.message { p { a href=(page) { (t!(lang, "theme-from-message")) } } }
+            @if let Some(note) = &one.note { p { (t!(lang, "theme-from-note")) " " a href=(note.path) { (note.name) } } }
+            @if let Some(before) = &one.earlier { p.soft { (t!(lang, "theme-returned", season = season_named(lang, before))) } }
             @for vote in &one.votes {
                 p {
                     (t!(lang, "theme-vote")) " " a href=(vote.path) { (vote.question) }
@@ -171,6 +181,21 @@ fn came_of(one: &One<'_>, meeting: &Meeting) -> Markup {
             None => {},
         }
     }
+}
+
+/// What of the library carries it, each with what its trials tell.
+fn resources(one: &One<'_>) -> Markup {
+    let (lang, keep) = (one.lang(), library::way_to_keep(one.member(), &one.theme().title));
+    let content = html! {
+        @if one.carried.is_empty() { p.soft { (t!(lang, "theme-no-resources")) } }
+        @else { ul.todo { @for each in &one.carried { li { div.grow.stack {
+            p { a href=(each.path) { strong { (each.title) } } }
+            p { (each.sentence) }
+            @for happened in &each.trials { p.soft { (t!(lang, "theme-tried")) " " (prose::line(happened)) } }
+        } } } } }
+        @if let Some(keep) = &keep { p { (button::link(keep.as_str(), t!(lang, "theme-keep-resource")).quiet().icon(Icon::Add)) } }
+    };
+    html! { @if keep.is_some() { (card::titled(&t!(lang, "theme-resources"), content)) } }
 }
 
 /// What is said of it, and the place to say something.

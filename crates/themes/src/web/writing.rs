@@ -1,5 +1,6 @@
 //! `…/nouveau`, `…/modification`: the form by which a theme is proposed, or said otherwise.
 
+use axum::extract::Query;
 use communities::roles::ProposeThemes;
 use communities::{Directory, Grant, Membership};
 use conversations::{Message, MessageId, RoomAccess};
@@ -7,12 +8,12 @@ use forms::{Posted, Undone};
 use meetings::framed::{Head, seen_among};
 use platform::{Instance, Refusal, Served};
 
-use super::all;
+use super::{Asked, all};
 use crate::access::{Changes, ThemeGrant};
-use crate::done;
-use crate::draft::{Draft, New, Tried};
+use crate::draft::{Draft, Field, New, Tried};
 use crate::pages::{self, Whose};
 use crate::proposing::{self as deeds, NotProposed};
+use crate::{done, origins};
 
 /// A theme that begins with the words of a message; `Refusal::NotFound` for what was said to people whom somebody chose.
 pub(super) async fn offer_from(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
@@ -34,8 +35,15 @@ pub(super) async fn propose_from(instance: Instance, room: RoomAccess, id: Messa
     proposing(&instance, &member, (Whose::Message(&room, id.0), Some((room.room().id, id.0))), &posted).await
 }
 
-pub(super) async fn offer_new(instance: Instance, member: Grant<ProposeThemes>) -> Served {
-    drawn(&instance, &member, Whose::New, &Tried::offered(Draft::empty())).await
+/// A theme may begin with the words of a note that the address names.
+pub(super) async fn offer_new(instance: Instance, member: Grant<ProposeThemes>, Query(asked): Asked) -> Served {
+    let origin = asked.into_iter().find(|(name, _)| name == Field::Origin.name()).map(|(_, origin)| origin);
+    let origin = origin.unwrap_or_default();
+    let draft = match origins::found(&instance, &member, &origin).await? {
+        Some(found) => Draft { origin, ..Draft::from_words(&found.words) },
+        None => Draft::empty(),
+    };
+    drawn(&instance, &member, Whose::New, &Tried::offered(draft)).await
 }
 
 pub(super) async fn propose(instance: Instance, member: Grant<ProposeThemes>, posted: Posted) -> Served {
@@ -50,7 +58,7 @@ async fn proposing(
 ) -> Served {
     let draft = Draft::posted(posted);
     let new = match draft.check() {
-        Ok(new) => New { from, ..new },
+        Ok(new) => New { from, origin: origin_of(instance, member, &draft).await?, ..new },
         Err(wrong) => return drawn(instance, member, whose, &Tried::mistaken(draft, wrong)).await,
     };
     match deeds::propose(instance, member, &new).await.map_err(Undone::refused) {
@@ -60,6 +68,12 @@ async fn proposing(
             drawn(instance, member, whose, &tried).await
         }
     }
+}
+
+/// Where it comes from, as long as the member reads that.
+async fn origin_of(instance: &Instance, member: &Membership, draft: &Draft) -> Result<String, Refusal> {
+    let found = origins::found(instance, member, &draft.origin).await?;
+    Ok(found.map(|_| draft.origin.clone()).unwrap_or_default())
 }
 
 pub(super) async fn offer_change(instance: Instance, grant: ThemeGrant<Changes>) -> Served {

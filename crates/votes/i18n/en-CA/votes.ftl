@@ -12,6 +12,31 @@ vote-open = open
 vote-over = over
 vote-closed = closed
 vote-withdrawn = given up
+votes-about = { $count ->
+    [0] none
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+votes-of-a-room = Those about this room.
+votes-all = See all votes
+vote-about = About
+vote-about-none = Nothing in particular
+vote-about-hint = A meeting, or a room open to all who read votes: the vote is also found from their page. For a block of an agenda, prepare the vote from the page of the meeting.
+vote-about-this = About:
+about-meeting = the meeting “{ $meeting }”
+about-block = “{ $block }”, on the agenda of the meeting “{ $meeting }”
+about-room = the room “{ $room }”
+vote-steps = The steps of a consent
+vote-clarify = Questions until
+vote-clarify-hint = At the end of this day, the group goes on to reactions by itself, and each member is told. Leave it empty to choose the moment.
+vote-react = Reactions until
+vote-react-hint = At the end of this day the round of objections begins, and each member is told. Leave it empty to choose the moment.
+vote-no-order = The steps follow one another: questions, then reactions, then the last day of the vote. Choose a day between the other two.
+vote-step-until = { $phase }: until { $date }
+phase-until = Until { $date }. Then the group goes on to the next step by itself.
+mail-vote-react = Your reaction is awaited: what the proposal does to you, in a word or two.
+mail-vote-object = Your answer is awaited, or “I let the group decide”: silence is not consent.
+mail-vote-answer = Answer
 vote-add = Prepare a vote
 vote-add-means = Everything is fixed before opening and is read on the page of the vote: nothing of it changes afterwards.
 vote-change = Change

@@ -12,6 +12,31 @@ vote-open = ouvert
 vote-over = terminé
 vote-closed = fermé
 vote-withdrawn = abandonné
+votes-about = { $count ->
+    [0] aucun
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+votes-of-a-room = Ceux qui portent sur ce salon.
+votes-all = Voir tous les votes
+vote-about = À propos de
+vote-about-none = Rien en particulier
+vote-about-hint = Une rencontre, ou un salon ouvert à toutes les personnes qui lisent les votes : le vote se trouve aussi depuis leur page. Pour un bloc d’ordre du jour, préparez le vote depuis la page de la rencontre.
+vote-about-this = À propos de :
+about-meeting = la rencontre « { $meeting } »
+about-block = « { $block } », à l’ordre du jour de la rencontre « { $meeting } »
+about-room = le salon « { $room } »
+vote-steps = Les étapes d’un consentement
+vote-clarify = Questions jusqu’au
+vote-clarify-hint = À la fin de ce jour, le groupe passe de lui-même aux réactions, et chaque membre l’apprend. Laissez vide pour décider du moment.
+vote-react = Réactions jusqu’au
+vote-react-hint = À la fin de ce jour commence le tour d’objections, et chaque membre l’apprend. Laissez vide pour décider du moment.
+vote-no-order = Les étapes se suivent : les questions, puis les réactions, puis le dernier jour du vote. Choisissez un jour entre les deux autres.
+vote-step-until = { $phase } : jusqu’au { $date }
+phase-until = Jusqu’au { $date }. Ensuite, le groupe passe de lui-même à l’étape suivante.
+mail-vote-react = On attend votre réaction : ce que la proposition vous fait, en un mot ou deux.
+mail-vote-object = On attend votre réponse, ou « je laisse le groupe décider » : le silence ne vaut pas consentement.
+mail-vote-answer = Répondre
 vote-add = Préparer un vote
 vote-add-means = Tout se fixe avant l’ouverture et se lit sur la page du vote : plus rien n’en change ensuite.
 vote-change = Modifier

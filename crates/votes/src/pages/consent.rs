@@ -41,6 +41,9 @@ pub(super) fn course(around: &Around<'_>) -> Markup {
     html! {
         (card::titled(&t!(lang, "phase-now", phase = vote.phase.name(lang)), html! {
             p { (means) }
+            @if vote.step_ends_at() < vote.closes_at {
+                p.soft { (t!(lang, "phase-until", date = ui::dates::weekday_and_day(lang, vote.step_ends_at() - 1))) }
+            }
             @if vote.phase != Phase::Object { (remarking(around)) }
             @if around.sets() { (onwards(around)) }
         }))

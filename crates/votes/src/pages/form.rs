@@ -6,32 +6,33 @@ use ui::form::{Choices, DateField, Form, Select, TextArea, TextField};
 use ui::{Lang, button, layout};
 
 use super::{above, path_of};
+use crate::about::Subject;
 use crate::draft::{Draft, Field, Tried};
 use crate::model::{
     Ballots, Counting, Kind, LONGEST_DETAILS, LONGEST_OPTION, LONGEST_QUESTION, MOST_OPTIONS, VOTES_PAGE, Vote,
 };
 
 /// The page of a new vote.
-pub(crate) fn new(member: &Membership, tried: &Tried) -> Markup {
+pub(crate) fn new(member: &Membership, subjects: &[Subject], tried: &Tried) -> Markup {
     let (lang, back) = (member.lang(), member.community().path(VOTES_PAGE));
     let title = t!(lang, "vote-add");
     layout::one_column(html! {
         (layout::header(Some(above(member, None, &title)), &title, Some(html! { p { (t!(lang, "vote-add-means")) } })))
-        (fields(lang, (&format!("{back}/nouveau"), &back), tried))
+        (fields(lang, (&format!("{back}/nouveau"), &back), (subjects, tried)))
     })
 }
 
 /// The page of one that is prepared already.
-pub(crate) fn changed(member: &Membership, vote: &Vote, tried: &Tried) -> Markup {
+pub(crate) fn changed((member, subjects): (&Membership, &[Subject]), vote: &Vote, tried: &Tried) -> Markup {
     let (lang, title) = (member.lang(), t!(member.lang(), "vote-change"));
     let path = |rest| path_of(member.community(), vote.id, rest);
     layout::one_column(html! {
         (layout::header(Some(above(member, Some(vote), &title)), &vote.question, None))
-        (fields(lang, (&path("/modification"), &path("")), tried))
+        (fields(lang, (&path("/modification"), &path("")), (subjects, tried)))
     })
 }
 
-fn fields(lang: Lang, (action, leave): (&str, &str), tried: &Tried) -> Markup {
+fn fields(lang: Lang, (action, leave): (&str, &str), (subjects, tried): (&[Subject], &Tried)) -> Markup {
     let draft = &tried.draft;
     let form = Form::post(lang, action)
         .refusal(tried.refused.as_deref())
@@ -47,6 +48,7 @@ fn fields(lang: Lang, (action, leave): (&str, &str), tried: &Tried) -> Markup {
         .field(kinds(lang, draft).error(wrong(lang, tried, Field::Kind)))
         .field(options(lang, tried))
         .field(details(lang, tried))
+        .field(about(lang, subjects, tried))
         .field(ballots(lang, draft).error(wrong(lang, tried, Field::Ballots)));
     rules(lang, form, tried)
         .deed(button::submit(t!(lang, "vote-keep")).primary())
@@ -62,7 +64,31 @@ fn rules(lang: Lang, form: Form, tried: &Tried) -> Form {
         .field(counting(lang, draft).error(wrong(lang, tried, Field::Counting)))
         .field(line(lang, tried, Field::Budget).digits().hint(t!(lang, "vote-budget-hint")))
         .field(line(lang, tried, Field::Most).digits().hint(t!(lang, "vote-most-hint")))
+        .folded(
+            &t!(lang, "vote-steps"),
+            steps_are_said(draft),
+            vec![
+                Box::new(date(Field::Clarify).hint(t!(lang, "vote-clarify-hint")).error(wrong(
+                    lang,
+                    tried,
+                    Field::Clarify,
+                ))),
+                Box::new(date(Field::React).hint(t!(lang, "vote-react-hint")).error(wrong(lang, tried, Field::React))),
+            ],
+        )
         .field(date(Field::Review).hint(t!(lang, "vote-review-hint")).error(wrong(lang, tried, Field::Review)))
+}
+
+fn steps_are_said(draft: &Draft) -> bool {
+    !(draft.clarify.is_empty() && draft.react.is_empty())
+}
+
+/// What it is about, of what all who read it see.
+fn about(lang: Lang, subjects: &[Subject], tried: &Tried) -> Select {
+    let field = Select::new(lang, Field::About.name(), Field::About.label(lang)).hint(t!(lang, "vote-about-hint"));
+    let field = field.option("", t!(lang, "vote-about-none"));
+    let field = subjects.iter().fold(field, |field, each| field.option(each.word.as_str(), each.name.as_str()));
+    field.value(&tried.draft.about).error(wrong(lang, tried, Field::About))
 }
 
 fn wrong(lang: Lang, tried: &Tried, field: Field) -> Option<String> {

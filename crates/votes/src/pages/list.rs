@@ -7,15 +7,18 @@ use ui::tag::{Kind, tag};
 use ui::{Lang, button, empty, facts, layout};
 
 use super::{last_day, path_of};
+use crate::draft::Field;
 use crate::model::{Stands, VOTES_PAGE, Vote};
 
 /// The page.
-pub(crate) fn list(member: &Membership, votes: &[Vote], now: i64) -> Markup {
+pub(crate) fn list(member: &Membership, (votes, about): (&[Vote], Option<&str>), now: i64) -> Markup {
     let (lang, community) = (member.lang(), member.community());
     let title = t!(lang, "votes");
-    let add = || button::link(community.path(&format!("{VOTES_PAGE}/nouveau")), t!(lang, "vote-add"));
+    let asked = about.map(|about| format!("?{}={about}", Field::About.name())).unwrap_or_default();
+    let add = || button::link(community.path(&format!("{VOTES_PAGE}/nouveau{asked}")), t!(lang, "vote-add"));
     let means = html! { div.stack {
         p { (t!(lang, "votes-mean")) }
+        @if about.is_some() { p { (t!(lang, "votes-of-a-room")) " " a href=(community.path(VOTES_PAGE)) { (t!(lang, "votes-all")) } } }
         @if member.may::<SetVotes>() { p { (add()) } }
     } };
     let columns = [t!(lang, "vote-question"), t!(lang, "vote-kind"), t!(lang, "vote-last"), t!(lang, "vote-standing")];

@@ -11,6 +11,7 @@ use ui::{Lang, button, copy, facts, fold, layout, prose};
 use super::ballot::{Said, fields, ticket};
 use super::list::standing;
 use super::{above, consent, last_day, path_of, result};
+use crate::about::Subject;
 use crate::ballot::{ABSTAINS, Cast};
 use crate::counting::Outcome;
 use crate::model::{Choice, Counting, Kind, Phase, Stands, Vote};
@@ -44,6 +45,8 @@ pub(crate) struct Around<'a> {
     pub(crate) outcome: Option<&'a Outcome>,
     /// Where the winning option leads.
     pub(crate) lead: Option<(String, String)>,
+    /// What it is about, where this member sees that.
+    pub(crate) subject: Option<&'a Subject>,
     pub(crate) remarks: &'a [Remark],
     /// Earlier texts of a proposal: the round, the text, how what was objected was integrated.
     pub(crate) versions: &'a [(i64, String, String)],
@@ -76,6 +79,7 @@ pub(crate) fn one(around: &Around<'_>) -> Markup {
     let below = html! { p.row { (standing(lang, stands)) span.soft { (vote.kind.name(lang)) } span.soft { (vote.ballots.name(lang)) } } };
     layout::one_column(html! {
         (layout::header(Some(above(around.member, None, &vote.question)), &vote.question, Some(below)))
+        @if let Some(subject) = around.subject { p { (t!(lang, "vote-about-this")) " " a href=(subject.path) { (subject.name) } } }
         @if !vote.details.is_empty() { div.prose { (prose::paragraphs(&vote.details)) } }
         @match stands {
             Stands::Prepared => (prepared(around)),
@@ -132,6 +136,9 @@ pub(super) fn rules(around: &Around<'_>) -> Markup {
         .extend((vote.kind == Kind::Ranked).then(|| (t!(lang, "vote-counting"), html! { (vote.counting.name(lang)) })));
     let dots = || html! { (t!(lang, "rule-dots", budget = vote.budget, most = vote.most)) };
     known.extend((vote.kind == Kind::Dots).then(|| (t!(lang, "vote-budget"), dots())));
+    let steps = [(vote.clarify_until, t!(lang, "vote-clarify")), (vote.react_until, t!(lang, "vote-react"))];
+    let step = |(end, name): (Option<i64>, String)| end.map(|end| (name, html! { (ui::dates::long(lang, end - 1)) }));
+    known.extend(steps.into_iter().filter_map(step));
     known.extend(vote.review_at.map(|at| (t!(lang, "vote-review"), html! { (ui::dates::long(lang, at)) })));
     facts::definitions(&known)
 }
@@ -166,7 +173,7 @@ fn open(around: &Around<'_>) -> Markup {
                 (button::link(around.path("/ecran"), t!(lang, "vote-screen")))
                 (button::link(around.path("/telephone"), t!(lang, "vote-note")))
             }
-            @if vote.kind != Kind::Consent || vote.phase == Phase::Object {
+            @if vote.kind != Kind::Consent || vote.phase != Phase::Clarify {
                 (button::deed(&around.path("/rappel"), &button::submit(t!(lang, "vote-remind"))))
                 p.soft.small { (if vote.is_secret() { t!(lang, "vote-remind-all") } else { t!(lang, "vote-remind-some") }) }
             }

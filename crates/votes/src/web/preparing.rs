@@ -10,30 +10,32 @@ use platform::{Instance, Result, Served};
 use super::after;
 use crate::access::Setting;
 use crate::deeds::{self, NotDone};
-use crate::draft::{Draft, Field, Tried};
+use crate::draft::{Draft, Field, Known, Tried};
 use crate::model::Vote;
-use crate::{done, pages, seams, store};
+use crate::{about, done, pages, seams, store};
 
 pub(super) async fn offer_new(
     instance: Instance,
     member: Grant<SetVotes>,
     Query(query): Query<Vec<(String, String)>>,
 ) -> Served {
-    let from = query.into_iter().find(|(name, _)| name == Field::From.name()).map(|(_, from)| from).unwrap_or_default();
+    let said = |field: Field| query.iter().find(|(name, _)| name == field.name()).map(|(_, said)| said.clone());
+    let (from, about) = (said(Field::From).unwrap_or_default(), said(Field::About).unwrap_or_default());
     let offered = seams::offered(&instance, &member, &from).await?;
     let from = if offered.is_some() { from } else { String::new() };
-    let draft = Draft::new(instance.clock.now(), &from, offered.as_ref());
+    let draft = Draft { about, ..Draft::new(instance.clock.now(), &from, offered.as_ref()) };
     new(&instance, &member, &Tried::offered(draft)).await
 }
 
 async fn new(instance: &Instance, member: &Grant<SetVotes>, tried: &Tried) -> Served {
     let head = Head::tried(t!(member.lang(), "vote-add"), tried);
-    seen_by::<SetVotes>(instance, member, head, pages::new(member, tried)).await
+    let subjects = about::offered(instance, member, &tried.draft.about).await?;
+    seen_by::<SetVotes>(instance, member, head, pages::new(member, &subjects, tried)).await
 }
 
 pub(super) async fn make(instance: Instance, member: Grant<SetVotes>, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
-    let known = known(&instance, &member, &draft.from).await?;
+    let known = known(&instance, &member, &draft).await?;
     let asked = match draft.check(&known, instance.clock.now()) {
         Ok(asked) => asked,
         Err(wrong) => return new(&instance, &member, &Tried::mistaken(draft, wrong)).await,
@@ -42,9 +44,11 @@ pub(super) async fn make(instance: Instance, member: Grant<SetVotes>, posted: Po
     Ok(done::KEPT.leads_to(pages::path_of(member.community(), id, "")))
 }
 
-/// The options of what a vote starts from, each with what it is about.
-async fn known(instance: &Instance, member: &Membership, from: &str) -> Result<Vec<(String, String)>> {
-    Ok(seams::offered(instance, member, from).await?.map(|offered| offered.options).unwrap_or_default())
+/// The options of what a vote starts from, each with what it is about, and what it may be about itself.
+async fn known(instance: &Instance, member: &Membership, draft: &Draft) -> Result<Known> {
+    let options =
+        seams::offered(instance, member, &draft.from).await?.map(|offered| offered.options).unwrap_or_default();
+    Ok(Known { options, subjects: about::offered(instance, member, &draft.about).await? })
 }
 
 pub(super) async fn offer_change(instance: Instance, by: Setting) -> Served {
@@ -58,13 +62,16 @@ pub(super) async fn offer_change(instance: Instance, by: Setting) -> Served {
 
 async fn changing(instance: &Instance, by: &Setting, vote: &Vote, tried: &Tried) -> Served {
     let head = Head::tried(t!(by.membership().lang(), "vote-change"), tried);
-    seen_by::<SetVotes>(instance, by.membership(), head, pages::changed(by.membership(), vote, tried)).await
+    let subjects = about::offered(instance, by.membership(), &tried.draft.about).await?;
+    seen_by::<SetVotes>(instance, by.membership(), head, pages::changed((by.membership(), &subjects), vote, tried))
+        .await
 }
 
 pub(super) async fn change(instance: Instance, by: Setting, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
     let options = store::options(&instance.db, by.thing().id).await?;
-    let known: Vec<(String, String)> = options.into_iter().map(|each| (each.text, each.about)).collect();
+    let options = options.into_iter().map(|each| (each.text, each.about)).collect();
+    let known = Known { options, subjects: about::offered(&instance, by.membership(), &draft.about).await? };
     let asked = match draft.check(&known, instance.clock.now()) {
         Ok(asked) => asked,
         Err(_) if !by.thing().is_draft() => {

@@ -6,13 +6,14 @@ use forms::Tried;
 use meetings::framed::{Head, seen_among};
 use platform::{Instance, Refusal, Served};
 
+use crate::about::Subject;
 use crate::access::VoteAccess;
 use crate::ballot::Cast;
 use crate::counting::Outcome;
 use crate::model::{Choice, Kind, Stands, Vote};
 use crate::pages::{self, Around, Read, Said};
 use crate::store::Remark;
-use crate::{casting, seams, store};
+use crate::{about, casting, seams, store};
 
 /// All that a page of a vote needs.
 pub(super) struct Whole {
@@ -27,6 +28,7 @@ pub(super) struct Whole {
     is_enough: bool,
     outcome: Option<Outcome>,
     lead: Option<(String, String)>,
+    subject: Option<Subject>,
     remarks: Vec<Remark>,
     versions: Vec<(i64, String, String)>,
 }
@@ -46,6 +48,7 @@ impl Whole {
         let outcome = vote.outcome()?;
         let first = outcome.as_ref().and_then(Outcome::chosen).and_then(|place| options.get(place));
         Ok(Whole {
+            subject: about::found(instance, access.membership(), &vote).await?,
             lead: first.and_then(|option| seams::lead(instance, access.membership(), &option.about)),
             said: tried.unwrap_or_else(|| Said::offered(pages::filled(&vote, &options, own.as_ref()))),
             read: if is_read { all } else { Vec::new() },
@@ -77,6 +80,7 @@ impl Whole {
             is_enough: self.is_enough,
             outcome: self.outcome.as_ref(),
             lead: self.lead.clone(),
+            subject: self.subject.as_ref(),
             remarks: &self.remarks,
             versions: &self.versions,
             link,

@@ -43,7 +43,7 @@ impl Person {
     }
 
     /// Opens the stream of a room.
-    pub(super) async fn listens(&self, room: &str, after: Option<i64>) -> Stream {
+    pub(crate) async fn listens(&self, room: &str, after: Option<i64>) -> Stream {
         let path = match after {
             Some(after) => format!("{room}/flux?apres={after}"),
             None => format!("{room}/flux"),
@@ -59,21 +59,21 @@ impl Person {
 
 /// One frame of a stream.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Frame {
-    pub(super) name: String,
-    pub(super) id: i64,
-    pub(super) data: String,
+pub(crate) struct Frame {
+    pub(crate) name: String,
+    pub(crate) id: i64,
+    pub(crate) data: String,
 }
 
 /// An open stream of a room.
-pub(super) struct Stream {
+pub(crate) struct Stream {
     body: BodyDataStream,
     text: String,
 }
 
 impl Stream {
     /// The next frame that tells something; nothing when the stream ended.
-    pub(super) async fn next(&mut self) -> Option<Frame> {
+    pub(crate) async fn next(&mut self) -> Option<Frame> {
         loop {
             match self.any().await? {
                 frame if frame.name == "beat" => continue,

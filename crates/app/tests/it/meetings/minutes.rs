@@ -595,3 +595,38 @@ async fn files_are_taken_away_with_their_kind_and_their_name() {
     assert!(markdown.page.source().contains(&format!("- <{LINK}>")), "{}", markdown.page.source());
     assert!(markdown.page.source().starts_with("# Compte rendu"));
 }
+
+#[tokio::test]
+async fn a_section_that_all_read_begins_a_theme_and_one_said_in_confidence_never_does() {
+    let told = Told::open().await;
+    let house = &told.house;
+    let page = house.awa.get(&told.page).await.is(200);
+    let numbers =
+        sql("SELECT id, is_confidential FROM minutes_sections ORDER BY id").all::<(i64, bool)>(&house.instance.db);
+    let (mut open, mut secret) = (Vec::new(), Vec::new());
+    for (id, is_confidential) in numbers.await.unwrap() {
+        if is_confidential { secret.push(id) } else { open.push(id) }
+    }
+    let way = |id: &i64| format!("/c/essai/themes/nouveau?de=section:{id}");
+    assert!(!secret.is_empty() && open.iter().any(|id| page.body().contains(&way(id))));
+    for id in &secret {
+        assert!(!page.body().contains(&way(id)));
+        house.awa.get(way(id)).await.is(200).hides(SECRET);
+    }
+    let mut begun = None;
+    for id in &open {
+        let form = house.awa.get(way(id)).await.is(200).hides(SECRET);
+        if form.body().contains(OPEN) {
+            form.shows("Ces mots viennent d’une note");
+            begun = Some(*id);
+        }
+    }
+    let origin = format!("section:{}", begun.expect("a section says so"));
+    let typed = [("theme", "Les horaires d’été"), ("de", origin.as_str())];
+    let theme = house.awa.post("/c/essai/themes/nouveau", &typed).await.is(303);
+    let theme = theme.header("location").split('?').next().unwrap().to_owned();
+    house.awa.get(&theme).await.is(200).shows("D’où vient ce thème").shows("au compte rendu de");
+    let typed = [("theme", "Un secret"), ("de", &*format!("section:{}", secret[0]))];
+    let forged = house.awa.post("/c/essai/themes/nouveau", &typed).await.is(303);
+    house.awa.get(forged.header("location").split('?').next().unwrap()).await.is(200).hides("au compte rendu de");
+}

@@ -63,3 +63,40 @@ async fn a_consent_whose_last_day_comes_in_silence_is_not_adopted() {
     house.awa.get(&page).await.is(200).shows("La proposition n’est pas adoptée").shows("Il fait froid");
     house.samira.post(format!("{page}/decision"), &[]).await.is(409);
 }
+
+#[tokio::test]
+async fn the_steps_of_a_consent_have_their_hours_and_each_tells_those_whom_it_awaits() {
+    let house = House::open().await;
+    let (questions, reactions) = (house.vote_day(2), house.vote_day(4));
+    let wrong = [&PROPOSAL[..], &[("questions", reactions.as_str()), ("reactions", questions.as_str())]].concat();
+    let fields = [("sorte", "consent"), ("bulletins", "named"), ("depouillement", "schulze")];
+    let last = house.vote_day(7);
+    let typed = [&wrong[..], &fields, &[("fin", last.as_str())]].concat();
+    let refused = house.samira.post("/c/essai/votes/nouveau", &typed).await.is(422);
+    let refused = refused.shows("Les étapes se suivent");
+    assert!(refused.body().contains(&format!("value=\"{questions}\"")), "what was typed stays");
+    let steps = [&PROPOSAL[..], &[("questions", questions.as_str()), ("reactions", reactions.as_str())]].concat();
+    let page = house.opens_a_vote("consent", "named", &steps).await;
+    house.awa.get(&page).await.is(200).shows("Questions jusqu’au").shows("passe de lui-même à l’étape suivante");
+    let ours = async |person| {
+        let letters = house.letters_to(person).await;
+        letters.into_iter().filter(|letter| letter.kind == "votes.waits").count()
+    };
+    house.samira.post(format!("{page}/rappel"), &[]).await.is(409);
+    house.works().await;
+    house.awa.get(&page).await.shows("questions de clarification").hides("Chaque personne dit une fois");
+    assert_eq!(ours(&house.awa).await, 0);
+    house.waits(3 * platform::DAY);
+    house.works().await;
+    house.awa.get(&page).await.is(200).shows("Chaque personne dit une fois");
+    assert_eq!((ours(&house.awa).await, ours(&house.jean).await, ours(&house.nadia).await), (1, 1, 0));
+    house.awa.post(format!("{page}/paroles"), &[("parole", "Ça me va.")]).await.leads_to(&page);
+    house.samira.post(format!("{page}/rappel"), &[]).await.leads_to(&page);
+    assert_eq!((ours(&house.awa).await, ours(&house.jean).await), (1, 2), "who reacted is not reminded");
+    house.samira.post(format!("{page}/etape"), &[("etape", "react")]).await.leads_to(&page);
+    assert_eq!((ours(&house.awa).await, ours(&house.jean).await), (2, 3), "the round of objections awaits both");
+    house.waits(2 * platform::DAY);
+    house.works().await;
+    house.awa.get(&page).await.is(200).shows("Le silence ne vaut pas consentement");
+    house.awa.votes(&page, &[("choix", "aucune")]).await;
+}

@@ -1,12 +1,14 @@
 //! Votes, from the outside: prepared, opened, cast under one's name and by telephones, counted, kept in the register; and as
 //! somebody looks at a secret one who wants to know what one person chose.
 
+mod about;
 mod attack;
 mod consent;
 mod named;
 mod programs;
 mod seams;
 mod secret;
+mod wall;
 
 use platform::DAY;
 

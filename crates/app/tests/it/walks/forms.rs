@@ -299,6 +299,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/themes/nouveau" | "/themes/{theme}/modification" => {
             form(&[("theme", &format!("Dire non {}", world.next_number())), ("revision", "1")])
         }
+        "/themes/retour" => form(&[]),
         "/themes/{theme}/mots" => form(&[("mot", &format!("Souvent {}", world.next_number()))]),
         "/themes/{theme}/voix" | "/themes/{theme}/retenue" => form(&[("oui", "oui")]),
         "/themes/{theme}/reunion" => form(&[("avec", things.get("other-theme"))]),

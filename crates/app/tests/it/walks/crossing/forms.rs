@@ -68,6 +68,7 @@ const KINDS: &[(&str, &str, &str)] = &[
     ("section", "", "section"),
     ("suit", "", "survey"),
     ("texte-#", "", "section"),
+    ("theme", "/retour", "theme"),
     ("vu", "", "slot"),
 ];
 
