@@ -50,6 +50,17 @@ journey("pairs", inDemonstration([], async (stage, demonstration) => {
   await samira.presses(say("pairs.drawing-do"));
   await samira.sees(say("pairs.done-drawn-no-mail"));
 
+  stage.now("and asks the group a small question");
+  await samira.presses(say("pairs.question-prepare"));
+  await samira.isAt(say("pairs.question-title"));
+  await samira.page.getByRole("link", { name: say("pairs.question-take-spoken", { words: say("pairs.question-good") }) }).click();
+  await samira.audits();
+  await samira.presses(say("pairs.question-ask"));
+  await samira.sees(say("pairs.done-question-asked"));
+  await samira.audits();
+  await samira.goes(`${community}/salons/accueil`);
+  await samira.sees(say("pairs.question-good"));
+
   stage.now("she reads with whom");
   await amina.goes(`${community}/jumelages`);
   await amina.sees(say("pairs.pair-drawn"));

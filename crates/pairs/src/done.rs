@@ -15,6 +15,8 @@ forms::done! {
     MET = "jumelage-fait" => "done-met",
     /// They took the time, and the group reads it.
     TOLD = "jumelage-dit" => "done-told",
+    /// A question is asked of the group.
+    QUESTION_ASKED = "question-posee" => "done-question-asked",
     /// Pairs were drawn.
     DRAWN = "jumelages-tires" => "done-drawn" | "done-drawn-no-mail",
 }

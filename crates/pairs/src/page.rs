@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use communities::roles::{BePaired, Converse, DrawPairs};
+use communities::roles::{BePaired, Converse, DrawPairs, Facilitate};
 use communities::{Card, Directory, Membership};
 use conversations::Room;
 use identity::profiles::Shared;
@@ -14,6 +14,7 @@ use ui::{Lang, button, card, dates, empty, layout, prose};
 use crate::ADDRESS;
 use crate::matching::{Match, matches};
 use crate::model::{Field, Pair, Stand, Tried, in_order, others, says};
+use crate::question::QUESTION;
 
 /// What the page shows.
 pub(crate) struct Shown<'a> {
@@ -56,6 +57,12 @@ pub(crate) fn page(shown: &Shown<'_>) -> Markup {
         (card::titled(&t!(lang, "pairs-matches"), answers(shown, &found)))
         (card::titled(&t!(lang, "pairs-choose"), choose(shown)))
         (card::titled(&t!(lang, "pairs-drawing"), drawing(shown)))
+        @if shown.member.may::<Facilitate>() {
+            (card::titled(&t!(lang, "question-title"), html! {
+                p { (t!(lang, "question-means")) }
+                p { (button::link(shown.path(QUESTION), t!(lang, "question-prepare"))) }
+            }))
+        }
     })
 }
 

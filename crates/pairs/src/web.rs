@@ -7,15 +7,16 @@ use axum::routing::{get, post};
 use communities::frame::frame_counting;
 use communities::roles::{BePaired, DrawPairs};
 use communities::{Directory, Grant, Membership, Place};
-use conversations::{Body, OpenRoom, Room, RoomAccess, actions, rooms_of, unread_in};
+use conversations::{rooms_of, unread_in};
 use forms::{Done, Key, Posted};
 use identity::profiles;
-use platform::{Instance, Refusal, Result, Served};
+use platform::{Instance, Served};
 use ui::shell::{Frame, Page, page as drawn};
 
 use crate::model::{Draft, Field, NotMade, Problem, Tried, others};
 use crate::page::{self, Shown};
-use crate::{ADDRESS, done, pairing, store};
+use crate::telling::{tell, to_tell};
+use crate::{ADDRESS, done, pairing, question, store};
 
 /// The routes of this slice.
 pub(crate) fn routes() -> Router<Instance> {
@@ -29,6 +30,7 @@ pub(crate) fn routes() -> Router<Instance> {
         .route(&at("/{pair}/oui"), post(agree))
         .route(&at("/{pair}/fin"), post(end))
         .route(&at("/{pair}/fait"), post(meet))
+        .merge(question::routes())
 }
 
 async fn show(instance: Instance, member: Grant<BePaired>, done: Done) -> Served {
@@ -56,13 +58,6 @@ async fn shown(instance: &Instance, member: &Membership, (tried, tried_of): (&Tr
     let whole = Page::new(member.lang(), t!(member.lang(), "pairs"), frame, body);
     let whole = whole.seen_by(names.seen_by::<BePaired>()).notice(tried.notice.clone());
     Ok((tried.status, drawn(whole)).into_response())
-}
-
-/// The rooms of the group where this member begins to speak.
-fn to_tell(rooms: &[OpenRoom]) -> Vec<&Room> {
-    let is_of_the_group =
-        |room: &&Room| room.kind == conversations::Kind::Roles && room.archived_at.is_none() && !room.announces;
-    rooms.iter().map(|open| &open.room).filter(is_of_the_group).collect()
 }
 
 fn back(member: &Membership) -> String {
@@ -125,7 +120,9 @@ async fn meet(instance: Instance, member: Grant<BePaired>, Path((_, pair)): Numb
         return refused(&instance, &member, (draft, rule)).await;
     }
     let is_told = !draft.words.trim().is_empty();
-    if is_told && let Err(wrong) = tell_the_group(&instance, &member, (pair, &draft)).await? {
+    // It is said once for this pair and this member, however often it is sent.
+    let key = Key::parse(&format!("pair-met-{pair}-{}", member.person_id()));
+    if is_told && let Err(wrong) = tell(&instance, &member, (&draft.words, &draft.room), key).await? {
         return shown(&instance, &member, (&Tried::mistaken(draft, vec![wrong]), Some(pair))).await;
     }
     match pairing::meet(&instance, &member, pair).await? {
@@ -133,30 +130,4 @@ async fn meet(instance: Instance, member: Grant<BePaired>, Path((_, pair)): Numb
         Ok(()) => Ok(done::MET.leads_to(back(&member))),
         Err(rule) => refused(&instance, &member, (draft, rule)).await,
     }
-}
-
-type Wrong = (Field, Problem);
-
-/// Says it in the room that was chosen, once however often it is sent.
-async fn tell_the_group(
-    instance: &Instance,
-    member: &Membership,
-    (pair, draft): (i64, &Draft),
-) -> Result<Result<(), Wrong>, Refusal> {
-    let body = match Body::parse(&draft.words) {
-        Ok(body) => body,
-        Err(problem) => return Ok(Err((Field::Words, Problem::Said(problem)))),
-    };
-    let rooms = rooms_of(instance, member).await?;
-    if !to_tell(&rooms).iter().any(|room| room.slug == draft.room) {
-        return Ok(Err((Field::Room, Problem::NoRoom)));
-    }
-    let room = RoomAccess::enter_by_slug(instance, member, &draft.room).await?;
-    let key = Key::parse(&format!("pair-met-{pair}-{}", member.person_id()));
-    let said = conversations::Draft { body, everyone: false, key, files: Vec::new(), asks_acknowledgement: false };
-    if let Some(problem) = actions::refused(instance, &room, &said).await? {
-        return Ok(Err((Field::Words, Problem::Said(problem))));
-    }
-    conversations::post(instance, &room, said).await?;
-    Ok(Ok(()))
 }

@@ -111,3 +111,26 @@ async fn a_drawing_takes_all_who_want_it_and_no_one_else() {
     house.jean.post("/profil/suppression", &[("email", &*email)]).await.is(303);
     assert_eq!(house.count("SELECT COUNT(*) FROM pair_people").await, 2, "the two who are left go on");
 }
+
+#[tokio::test]
+async fn facilitation_asks_the_group_a_small_question_once_and_answers_are_messages() {
+    let house = House::open().await;
+    let page = format!("{PAIRS}/question");
+    house.awa.get(&*page).await.is(404);
+    house.awa.get(PAIRS).await.is(200).hides("La question du jour");
+    house.samira.get(&*page).await.is(200).shows("Quelle petite chose a bien marché cette semaine?");
+    let first = house.samira.get(format!("{page}?prete=0")).await.is(200);
+    assert!(first.body().contains("Quelle petite chose a bien marché cette semaine?</textarea>"), "{}", first.body());
+    house.samira.get(format!("{page}?prete=99")).await.is(200);
+    let room = house.season.room.clone();
+    house.samira.post(&*page, &[("mots", " "), ("salon", &*room)]).await.is(422);
+    let nowhere = [("mots", "Et vous?"), ("salon", "nulle-part")];
+    house.samira.post(&*page, &nowhere).await.is(422).shows("Choisissez un salon").shows("Et vous?");
+    let asked = [("mots", "Qu’est-ce qui vous a fait sourire?"), ("salon", &*room), ("cle", "clef-de-la-question")];
+    house.awa.post(&*page, &asked).await.is(404);
+    for _ in 0..2 {
+        house.samira.post(&*page, &asked).await.is(303);
+    }
+    let said = house.awa.get(format!("/c/essai/salons/{room}")).await.is(200);
+    assert_eq!(said.body().matches("Qu’est-ce qui vous a fait sourire?").count(), 1, "sent twice, it is asked once");
+}

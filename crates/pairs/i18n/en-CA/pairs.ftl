@@ -73,3 +73,27 @@ mail-proposed-words = Somebody of the group would like to take an hour with you 
 mail-drawn-subject = The drawing put you in a pair
 mail-drawn-words = See with whom, and take an hour to talk or to visit one another, when it suits you.
 mail-pair-deed = See your pairs
+
+## The question of the day
+question-title = The question of the day
+question-means = Between two meetings, a small question to the whole group, in a room. Each person answers if they like, with a message; nothing is counted.
+question-prepare = Ask a question
+question-ready = Questions that are ready
+question-take = Take this one
+question-take-spoken = Take this one: { $words }
+question-words = The question
+question-room-hint = { $people ->
+    [one] One person of the group writes in the rooms.
+   *[other] The { $people } people of the group write in the rooms that are open to them.
+}
+question-ask = Ask the question
+question-leave = Go back without changing anything
+question-good = What small thing went well this week?
+question-tried = What have you tried since the last meeting, even a little?
+question-word = In one word, how do you reach the end of the week?
+question-learnt = What did somebody teach you lately?
+question-breath = What helps you catch your breath between two appointments?
+question-tool = Which tool do you take out of the drawer most often?
+question-family = What made you smile, without saying anything of anybody?
+question-next = What would you like us to talk about at the next meeting?
+done-question-asked = The question is asked.

@@ -73,3 +73,27 @@ mail-proposed-words = Une personne du groupe aimerait prendre une heure avec vou
 mail-drawn-subject = Le tirage vous a mis en jumelage
 mail-drawn-words = Voyez avec qui, et prenez une heure pour vous parler ou vous rendre visite, quand cela vous convient.
 mail-pair-deed = Voir vos jumelages
+
+## La question du jour
+question-title = La question du jour
+question-means = Entre deux rencontres, une petite question à tout le groupe, dans un salon. Chaque personne y répond si elle veut, par un message; rien n’est compté.
+question-prepare = Poser une question
+question-ready = Des questions prêtes
+question-take = Prendre celle-ci
+question-take-spoken = Prendre celle-ci : { $words }
+question-words = La question
+question-room-hint = { $people ->
+    [one] Une personne du groupe écrit dans les salons.
+   *[other] Les { $people } personnes du groupe écrivent dans les salons qui leur sont ouverts.
+}
+question-ask = Poser la question
+question-leave = Revenir sans rien changer
+question-good = Quelle petite chose a bien marché cette semaine?
+question-tried = Qu’avez-vous essayé depuis la dernière rencontre, même un peu?
+question-word = En un mot, comment arrivez-vous à la fin de la semaine?
+question-learnt = Qu’est-ce que quelqu’un vous a appris dernièrement?
+question-breath = Qu’est-ce qui vous aide à souffler entre deux rendez-vous?
+question-tool = Quel outil sortez-vous du tiroir le plus souvent?
+question-family = Qu’est-ce qui vous a fait sourire, sans rien dire de personne?
+question-next = De quoi aimeriez-vous qu’on parle à la prochaine rencontre?
+done-question-asked = La question est posée.

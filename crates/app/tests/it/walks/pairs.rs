@@ -52,6 +52,7 @@ pub(super) fn sent(world: &World, deed: &str, person: &Person) -> Sent {
     let other = if is_theirs { world.who(Who::Coordination).id() } else { advisor };
     match deed {
         "/jumelages/propose" => form(&[("personne", &other.to_string())]),
+        "/jumelages/question" => form(&[("mots", "Quelle petite chose a bien marché?"), ("salon", &world.here.room)]),
         "/jumelages/{pair}/fait" => form(&[("mots", ""), ("salon", "")]),
         _ => form(&[]),
     }
