@@ -83,8 +83,19 @@ journey("door", async (stage) => {
   stage.now("Omar asks too, with scripts");
   const omar = await stage.person("Omar", { scripts: true });
   await omar.goes(`${street}/demande`);
+  await omar.writes(say("door.ask-why"), "Prendre du recul.");
+  await omar.goes(`${street}/demande`);
+  await isWritten(omar, "");
+  stage.now("what he writes is kept on his device once he ticks the box, until it is sent");
+  await omar.chooses(say("door.ask-keep"));
+  await omar.writes(say("door.ask-why"), "Prendre du recul.");
+  await omar.audits();
+  await omar.goes(`${street}/demande`);
+  await isWritten(omar, "Prendre du recul.");
   await asks(omar, OMAR);
   await omar.isAt(say("door.ask-sent"));
+  const left = await omar.page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("demande")));
+  if (left.length) throw new Error(`what was sent is still kept: ${left}`);
   const his = pathOf(await mailbox.next(OMAR.email), "/demande/");
   await omar.goes(his);
   await omar.presses(say("door.request-confirm"));
@@ -115,6 +126,12 @@ journey("door", async (stage) => {
   await omar.isAt(say("door.state-refused"));
   await omar.sees("Au plaisir de vous lire l’an prochain.");
   await omar.audits();
+
+  /** What the form holds of why they ask. */
+  async function isWritten(person, words) {
+    const found = await person.field(say("door.ask-why")).inputValue();
+    if (found !== words) throw new Error(`« ${found} » is not « ${words} »`);
+  }
 
   /** Fills the form, and sends it once somebody could have read it: sooner, it is a machine's. */
   async function asks(person, { name, email, organization }) {

@@ -47,6 +47,7 @@ fn template(sheet: &str) -> Result<&'static str, String> {
         "" | "document" => Ok(include_str!("document.typ")),
         "attestation" => Ok(include_str!("attestation.typ")),
         "poster-letter" | "poster-a3" => Ok(include_str!("poster.typ")),
+        "flyer-letter" | "flyer-a4" => Ok(include_str!("flyer.typ")),
         other => Err(format!("no sheet looks like this: {other}")),
     }
 }

@@ -237,6 +237,12 @@ async fn found_again(tx: &Tx, thing: &files::Thing) -> platform::Result<()> {
 fn of_the_network(links: &mut Extensions) {
     links.insert(network::Shelves(&[library::shelf, trainings::shelf, minutes::shelf]));
     links.insert(NOVELTIES);
+    links.insert(door::Trainings(|on, communities, now| {
+        Box::pin(async move {
+            let told = |(community, title, starts_at)| door::Training { community, title, starts_at };
+            Ok(trainings::ahead(on, communities, now).await?.into_iter().map(told).collect())
+        })
+    }));
     links.insert(network::Departed(|tx| Box::pin(trainings::departed(tx))));
     links.insert(Beside(Arc::new(|instance, viewer, coordinates| {
         Box::pin(network::beside(instance, viewer, coordinates))

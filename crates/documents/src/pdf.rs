@@ -56,6 +56,10 @@ pub enum Sheet {
     Attestation,
     /// One sheet for a wall, of this paper, filled by the drawing of its cover.
     Poster(Paper),
+    /// One sheet for a wall or a hand, on letter: what one must know, what happens, and whom to reach, with a square.
+    FlyerLetter,
+    /// The same on A4.
+    FlyerA4,
 }
 
 /// A size of paper.
@@ -74,6 +78,8 @@ impl Sheet {
             Sheet::Attestation => "attestation",
             Sheet::Poster(Paper::Letter) => "poster-letter",
             Sheet::Poster(Paper::A3) => "poster-a3",
+            Sheet::FlyerLetter => "flyer-letter",
+            Sheet::FlyerA4 => "flyer-a4",
         }
     }
 }

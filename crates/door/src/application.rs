@@ -6,6 +6,8 @@ use identity::Email;
 use platform::{DAY, Error, Result};
 use ui::{Lang, dates};
 
+use crate::answers::{self, Answer};
+
 /// How long an application that was not confirmed is kept (milliseconds).
 pub(crate) const UNCONFIRMED_FOR: i64 = 7 * DAY;
 /// How long one is kept after the last answer, and the season has begun (milliseconds).
@@ -59,6 +61,8 @@ pub(crate) struct Asked {
     pub(crate) why: String,
     pub(crate) availability: String,
     pub(crate) needs: String,
+    /// What they answer to the questions of the season.
+    pub(crate) answers: Vec<Answer>,
 }
 
 /// An application.
@@ -78,6 +82,8 @@ pub(crate) struct Application {
     pub(crate) why: String,
     pub(crate) availability: String,
     pub(crate) needs: String,
+    /// What they answered to the questions of the season, as it is stored.
+    answers: String,
     pub(crate) state: State,
     pub(crate) sent_at: i64,
     pub(crate) confirmed_at: Option<i64>,
@@ -100,6 +106,11 @@ impl Application {
     /// The address of the applicant's own page.
     pub(crate) fn path(&self, rest: &str) -> String {
         format!("/demande/{}{rest}", self.token)
+    }
+
+    /// What they answered to the questions of the season: each question, and the answer.
+    pub(crate) fn answered(&self) -> impl Iterator<Item = (String, String)> {
+        answers::read(&self.answers).into_iter().map(|each| (each.question, each.answer))
     }
 
     /// Its community and its number.

@@ -75,6 +75,7 @@ pub async fn ask_at_the_console(instance: &Instance, community: &Community, said
         why: said.why.to_owned(),
         availability: String::new(),
         needs: String::new(),
+        answers: Vec::new(),
     };
     let destroy_at = kept_until(community, now);
     let new = New { community: community.id, token: &token, asked: &asked, lang: Lang::Fr, now, destroy_at };

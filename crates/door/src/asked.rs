@@ -107,7 +107,18 @@ impl Draft {
             let (name, email, organization) = (name?, email?, organization?);
             let (territory, role, experience) = (territory?, role?, experience?);
             let (why, availability, needs) = (why?, availability?, needs?);
-            Some(Asked { name, email, organization, territory, role, experience, why, availability, needs })
+            Some(Asked {
+                name,
+                email,
+                organization,
+                territory,
+                role,
+                experience,
+                why,
+                availability,
+                needs,
+                answers: Vec::new(),
+            })
         };
         asked().ok_or(wrong)
     }

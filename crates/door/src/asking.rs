@@ -13,6 +13,7 @@ use axum::extract::{Extension, FromRequestParts};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::routing::{get, post};
+use communities::program::ApplicationQuestion;
 use communities::{Community, roster};
 use forms::{Done, Posted};
 use identity::limits::{Limit, RoomGate};
@@ -21,11 +22,13 @@ use platform::{Instance, Refusal, Served, secret};
 use ui::Lang;
 use ui::notice::{Notice, Tone};
 
-use crate::application::{Application, State};
+use crate::answers::{Typed, Wrong};
+use crate::application::{Application, Asked, State};
 use crate::applying;
 use crate::asked::{self, Draft, Field, Pace, Tried};
 use crate::door::path;
 use crate::public::page::Shown;
+use crate::season::Season;
 use crate::street::{Knock, Sheet, Spoken, speaking};
 use crate::{places, rows};
 use own::Own;
@@ -64,6 +67,19 @@ pub(crate) fn routes() -> Router<Instance> {
         .layer(Extension(Gate::default()))
 }
 
+/// What the season asks besides, as it was answered.
+struct Asks<'a> {
+    questions: &'a [ApplicationQuestion],
+    typed: Typed,
+    wrong: Wrong,
+}
+
+impl Asks<'_> {
+    fn of(season: &Season) -> Asks<'_> {
+        Asks { questions: season.questions(), typed: Typed::default(), wrong: Wrong::new() }
+    }
+}
+
 /// How often forms are sent from one place, and mail asked for under one key. Known to the memory of this process only.
 #[derive(Clone, Default)]
 struct Gate {
@@ -79,30 +95,35 @@ impl Gate {
     }
 }
 
-/// Whether requests are taken at this door; else there is no form.
-pub(crate) async fn takes_requests(instance: &Instance, knock: &Knock) -> Result<(), Refusal> {
+/// The season of this door while requests are taken; else there is no form.
+pub(crate) async fn takes_requests(instance: &Instance, knock: &Knock) -> Result<Season, Refusal> {
     let season = knock.season(instance).await?;
-    Shown::to_the_street(instance, knock, &season).takes_requests().then_some(()).ok_or(Refusal::NotFound)
+    let takes = Shown::to_the_street(instance, knock, &season).takes_requests();
+    takes.then_some(season).ok_or(Refusal::NotFound)
 }
 
 async fn offer(instance: Instance, knock: Knock, done: Done) -> Served {
-    takes_requests(&instance, &knock).await?;
+    let season = takes_requests(&instance, &knock).await?;
     if done.is(&SENT) {
         let sheet = Sheet::of(&instance, knock.lang, t!(knock.lang, "ask-sent"), path(&knock.community, "/demande"));
         return Ok(sheet.answer(form::sent(&knock, instance.settings.sends_mail)));
     }
-    Ok(asks(&instance, &knock, Tried::offered(Draft::default())))
+    Ok(asks(&instance, &knock, Tried::offered(Draft::default()), &Asks::of(&season)))
 }
 
 /// The form as it was tried, with a moment: the one that it carries, while it is good.
-fn asks(instance: &Instance, knock: &Knock, tried: Tried) -> axum::response::Response {
+fn asks(instance: &Instance, knock: &Knock, tried: Tried, own: &Asks<'_>) -> axum::response::Response {
     let now = instance.clock.now();
     let moment = match asked::pace(&knock.door.secret, &tried.draft.moment, now) {
         Pace::TooOld => asked::moment(&knock.door.secret, now),
         Pace::Right | Pace::TooFast => tried.draft.moment.clone(),
     };
     let sheet = Sheet::of(instance, knock.lang, t!(knock.lang, "door-ask"), path(&knock.community, "/demande"));
-    Sheet { status: tried.status, ..sheet }.answer(form::form(knock, (&moment, instance.settings.sends_mail), &tried))
+    Sheet { status: tried.status, ..sheet }.answer(form::form(
+        knock,
+        (&moment, instance.settings.sends_mail),
+        (&tried, own),
+    ))
 }
 
 async fn send(
@@ -112,12 +133,17 @@ async fn send(
     knock: Knock,
     posted: Posted,
 ) -> Served {
-    takes_requests(&instance, &knock).await?;
+    let season = takes_requests(&instance, &knock).await?;
     gate.places.pass(&instance.clock, from)?;
     let (draft, lang) = (Draft::posted(&posted), knock.lang);
-    let asked = match draft.check() {
-        Ok(asked) => asked,
-        Err(wrong) => return Ok(asks(&instance, &knock, Tried::mistaken(draft, wrong))),
+    let mut own =
+        Asks { questions: season.questions(), typed: Typed::posted(&posted, season.questions()), wrong: Wrong::new() };
+    let asked = match (draft.check(), own.typed.check(lang, own.questions)) {
+        (Ok(asked), Ok(answers)) => Asked { answers, ..asked },
+        (asked, answers) => {
+            own.wrong = answers.err().unwrap_or_default();
+            return Ok(asks(&instance, &knock, Tried::mistaken(draft, asked.err().unwrap_or_default()), &own));
+        }
     };
     let refused = match asked::pace(&knock.door.secret, &draft.moment, instance.clock.now()) {
         Pace::Right => None,
@@ -126,7 +152,7 @@ async fn send(
     };
     if let Some(sentence) = refused {
         let tried = Tried { status: StatusCode::UNPROCESSABLE_ENTITY, ..Tried::refused(draft, sentence) };
-        return Ok(asks(&instance, &knock, tried));
+        return Ok(asks(&instance, &knock, tried, &own));
     }
     // Who fills what nobody sees is answered as anybody is, and so is who asks for a fourth letter.
     if draft.text(Field::Trap).is_empty() && gate.writes(&instance, asked.email.as_str()) {

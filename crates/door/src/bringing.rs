@@ -66,7 +66,7 @@ impl<E: Into<Refusal>> From<E> for NotBrought {
 pub async fn bring(instance: &Instance, by: &Grant<Invite>, bringing: Bringing) -> Result<(), NotBrought> {
     let lang = bringing.language.as_deref().and_then(Lang::parse).unwrap_or(by.lang());
     let knock = Knock::at(instance, by.community().clone(), lang).await?;
-    takes_requests(instance, &knock).await?;
+    takes_requests(instance, &knock).await.map(drop)?;
     let told = |(field, problem): (Field, Problem)| (name(field), problem.sentence(by.lang()));
     let wrong = |wrong: Vec<_>| NotBrought::Fields(wrong.into_iter().map(told).collect());
     let asked = draft(bringing).check().map_err(wrong)?;

@@ -54,6 +54,12 @@ pub(crate) fn drawn(community: i64, (columns, rows): (u64, u64)) -> Markup {
     }
 }
 
+/// Its blocks, row after row, for who draws them elsewhere than in a page.
+pub(crate) fn acts(community: i64, (columns, rows): (u64, u64)) -> Vec<Act> {
+    let places = (0..rows).flat_map(|row| (0..columns).map(move |column| (column, row)));
+    places.map(|(column, row)| laid(cloth_of(community), column, row).0).collect()
+}
+
 /// The picture, as a PNG.
 pub(crate) fn picture(community: i64) -> Arc<[u8]> {
     static KEPT: LazyLock<[OnceLock<Arc<[u8]>>; CLOTHS]> = LazyLock::new(Default::default);

@@ -1,12 +1,15 @@
 //! The open door: what a community is, for whoever comes from the street, once coordination opened it; and who asks to take part. It
-//! promises that a page for the street names no member, no host and no place where people meet, and has no script.
+//! promises that a page for the street names no member, no host and no place where people meet, and has no script,
+//! but for the one that keeps an application on the device of who asks it to.
 
 ui::texts!($);
 
+mod answers;
 mod application;
 mod applying;
 mod asked;
 mod asking;
+mod beside;
 pub mod bringing;
 mod cloth;
 mod deciding;
@@ -28,6 +31,7 @@ mod street;
 mod words;
 
 pub use applying::{AtTheConsole, ask_at_the_console};
+pub use beside::{Training, Trainings};
 pub use destroying::handlers;
 pub use going::{awaiting, destinations};
 pub use places::freed;

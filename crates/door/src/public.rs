@@ -4,6 +4,7 @@
 mod flyer;
 mod list;
 pub(crate) mod page;
+mod sheet;
 
 use axum::Router;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
@@ -15,7 +16,7 @@ use platform::{Instance, Served};
 use crate::door::{Door, path};
 use crate::street::{Knock, Sheet, Spoken};
 use crate::words::Piece;
-use crate::{cloth, store};
+use crate::{beside, cloth, store};
 use page::Shown;
 
 /// The list of open doors.
@@ -29,6 +30,7 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/porte/{door}", get(show))
         .route("/porte/{door}/image.png", get(picture))
         .route("/porte/{door}/affiche", get(flyer))
+        .merge(sheet::routes())
 }
 
 async fn list(instance: Instance, Spoken(lang): Spoken) -> Served {
@@ -40,10 +42,11 @@ async fn list(instance: Instance, Spoken(lang): Spoken) -> Served {
         let community = communities.iter().find(|each| each.id == row.community_id).cloned();
         doors.extend(community.zip(Some(Door::read(row)?)));
     }
+    let trainings = beside::trainings(&instance, &ids).await?;
     let sheet = Sheet::of(&instance, lang, t!(lang, "doors-title"), DOORS.to_owned());
     Ok(Sheet { is_listed: true, description: t!(lang, "doors-lead"), ..sheet }.answer(list::list(
         lang,
-        &doors,
+        (&doors, &trainings),
         instance.clock.now(),
     )))
 }

@@ -9,7 +9,7 @@ macro_rules! applications {
     ($rest:literal) => {
         concat!(
             "SELECT id, community_id, token, email, name, lang, organization, territory, role, experience, why, availability, needs, \
-             state, sent_at, confirmed_at, decided_at, decided_by, word, waits_since, offered_until, invitation_id, destroy_at, \
+             answers, state, sent_at, confirmed_at, decided_at, decided_by, word, waits_since, offered_until, invitation_id, destroy_at, \
              agreement_token, agreed_at, agreed_by, agreed_hours, agreed_replaced FROM applications ",
             $rest
         )
@@ -78,13 +78,13 @@ pub(crate) struct New<'a> {
 /// Writes an application, in the place of one of the same address that was never confirmed or was taken back; its number. Nothing
 /// when the one that is there stands.
 pub(crate) async fn write(tx: &Tx, new: &New<'_>) -> Result<Option<i64>> {
-    let Asked { name, email, organization, territory, role, experience, why, availability, needs } = new.asked;
+    let Asked { name, email, organization, territory, role, experience, why, availability, needs, answers } = new.asked;
     sql("INSERT INTO applications (community_id, token, email, name, lang, organization, territory, role, experience, why, \
-         availability, needs, state, sent_at, destroy_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'unconfirmed', $13, $14) \
+         availability, needs, answers, state, sent_at, destroy_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'unconfirmed', $14, $15) \
          ON CONFLICT (community_id, email) DO UPDATE SET token = excluded.token, name = excluded.name, lang = excluded.lang, \
          organization = excluded.organization, territory = excluded.territory, role = excluded.role, \
-         experience = excluded.experience, why = excluded.why, availability = excluded.availability, needs = excluded.needs, \
+         experience = excluded.experience, why = excluded.why, availability = excluded.availability, needs = excluded.needs, answers = excluded.answers, \
          state = 'unconfirmed', sent_at = excluded.sent_at, destroy_at = excluded.destroy_at, confirmed_at = NULL, \
          decided_at = NULL, decided_by = NULL, word = '', waits_since = NULL, offered_until = NULL, invitation_id = NULL, \
          agreement_token = NULL, agreed_at = NULL, agreed_by = '', agreed_hours = '', agreed_replaced = '' \
@@ -101,6 +101,7 @@ pub(crate) async fn write(tx: &Tx, new: &New<'_>) -> Result<Option<i64>> {
         .bind(why)
         .bind(availability)
         .bind(needs)
+        .bind(crate::answers::stored(answers))
         .bind(new.now)
         .bind(new.destroy_at)
         .optional_value(tx)

@@ -1,7 +1,7 @@
 //! What the season says by itself to the street, where coordination said nothing: its program in the community's own words, the dates
 //! of its meetings. It names nobody, and no place where people meet.
 
-use communities::program::{Mode, Program};
+use communities::program::{ApplicationQuestion, Mode, Program};
 use communities::{Community, season};
 use maud::Markup;
 use meetings::Meeting;
@@ -28,6 +28,11 @@ impl Season {
         meetings.retain(|each| each.cancelled_at.is_none() && each.kind != Kind::FollowUp);
         meetings.sort_by_key(Meeting::rank);
         Ok(Season { community, program, meetings, now })
+    }
+
+    /// What is asked of who wants to take part, besides what every application says.
+    pub(crate) fn questions(&self) -> &[ApplicationQuestion] {
+        &self.program.application
     }
 
     /// Whether all its meetings are behind: nobody joins it any more.

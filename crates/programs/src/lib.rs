@@ -3,7 +3,7 @@
 //! [`Program::parse`] reads such a file and takes it whole or refuses it whole: every mistake is gathered, with its
 //! line, what was found and what was expected, in French or in English. Nothing here touches the database.
 //!
-//! Each key of the format is declared once, in [`season`], [`agenda`], [`community`], [`logic_model`], [`indicator`], [`survey`] or [`plan`]:
+//! Each key of the format is declared once, in [`season`], [`agenda`], [`community`], [`logic_model`], [`indicator`], [`survey`], [`application`] or [`plan`]:
 //! the declaration gives the Rust type, the check, the nearest-key suggestion and the table of `docs/programs.md`.
 
 ui::texts!($);
@@ -11,6 +11,7 @@ ui::texts!($);
 #[macro_use]
 mod declare;
 mod agenda;
+mod application;
 mod community;
 mod error;
 mod expected;
@@ -34,6 +35,7 @@ mod wording;
 use toml::de::DeTable;
 
 pub use agenda::{AgendaPlan, BlockKind, BlockPlan, FormatCard, StepPlan};
+pub use application::ApplicationQuestion;
 pub use community::{AdvisoryCommittee, BudgetKind, BudgetLine, Charter, Funder, People, Principle, RoomPlan};
 pub use error::{Problem, ProgramError};
 pub use expected::{Expected, Found};

@@ -2,6 +2,7 @@
 
 use super::FORMAT;
 use super::agenda::AgendaPlan;
+use super::application::ApplicationQuestion;
 use super::community::{AdvisoryCommittee, BudgetLine, Charter, Funder, People, RoomPlan};
 use super::indicator::IndicatorPlan;
 use super::logic_model::LogicModel;
@@ -47,5 +48,7 @@ table! {
         indicators as "indicator": Vec<IndicatorPlan> = each(0..=60),
         /// What is asked of people about themselves.
         surveys as "survey": Vec<SurveyPlan> = each(0..=6),
+        /// What is asked of who wants to take part.
+        application: Vec<ApplicationQuestion> = each(0..=6),
     }
 }

@@ -10,6 +10,7 @@ mod draft;
 mod letters;
 mod model;
 mod opening;
+mod outside;
 mod pages;
 mod part;
 mod places;
@@ -18,6 +19,7 @@ mod registering;
 mod store;
 mod web;
 
+pub use outside::ahead;
 pub use part::{PART, departed};
 pub use read::{OwnPlace, TrainingRead, trainings};
 pub use registering::fresh;

@@ -36,7 +36,7 @@ pub(crate) async fn next(instance: &Instance, member: &NetworkMember) -> Result<
 }
 
 /// These with their meetings, by date: those that one reads of now.
-async fn dated(on: On<'_>, listed: Vec<Listed>, now: i64) -> Result<Vec<Training>> {
+pub(crate) async fn dated(on: On<'_>, listed: Vec<Listed>, now: i64) -> Result<Vec<Training>> {
     let ids: Vec<i64> = listed.iter().map(|each| each.open.meeting_id).collect();
     let meetings = meetings::numbered(on, &ids).await?;
     let whole = |meeting: Meeting| {

@@ -72,6 +72,7 @@ mod tests {
             "go.css",
             "together.js",
             "vote.js",
+            "ask.js",
             "emojis.js",
             "emojis-fr.txt",
             "emojis-en.txt",

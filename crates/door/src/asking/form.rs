@@ -1,10 +1,13 @@
 //! The form of an application, and what is said once it is sent: the same to everybody.
 
+use communities::program::ApplicationQuestion;
 use maud::{Markup, html};
 use ui::form::{Choices, Form, TextArea, TextField, Unkept};
 use ui::path::{PathStep, path as steps};
-use ui::{Icon, Lang, button};
+use ui::{Icon, Lang, assets, button};
 
+use super::Asks;
+use crate::answers::field;
 use crate::application::Experience;
 use crate::asked::{Field, LONGEST, LONGEST_LINE, Tried};
 use crate::door::path;
@@ -13,8 +16,11 @@ use crate::street::{Knock, speaking};
 /// The id of the list of organisations that are asked.
 const KNOWN: &str = "organismes-invites";
 
+/// The id of the box that keeps what one writes.
+const KEEP: &str = "garder";
+
 /// The page of the form.
-pub(super) fn form(knock: &Knock, (moment, sends_mail): (&str, bool), tried: &Tried) -> Markup {
+pub(super) fn form(knock: &Knock, (moment, sends_mail): (&str, bool), tried: (&Tried, &Asks<'_>)) -> Markup {
     let lang = knock.lang;
     html! {
         (back(knock))
@@ -24,6 +30,7 @@ pub(super) fn form(knock: &Knock, (moment, sends_mail): (&str, bool), tried: &Tr
                 h1 { (t!(lang, "door-ask")) }
                 (fields(knock, moment, tried))
                 (known(knock))
+                (script())
             }
             (after(lang, Step::Write, sends_mail))
         }
@@ -40,7 +47,7 @@ fn known(knock: &Knock) -> Markup {
     html! { @if !names.is_empty() { datalist #(KNOWN) { @for name in names { option value=(name) {} } } } }
 }
 
-fn fields(knock: &Knock, moment: &str, tried: &Tried) -> Form {
+fn fields(knock: &Knock, moment: &str, (tried, own): (&Tried, &Asks<'_>)) -> Form {
     let lang = knock.lang;
     let wrong = |field: Field| tried.wrong(field).map(|problem| problem.sentence(lang));
     let line = |field: Field| {
@@ -58,7 +65,7 @@ fn fields(knock: &Knock, moment: &str, tried: &Tried) -> Form {
     };
     let experience = Choices::new(lang, Field::Experience.name(), Field::Experience.label(lang));
     let experience = Experience::ALL.iter().fold(experience, |asked, each| asked.choice(each.code(), each.name(lang)));
-    Form::post(lang, speaking(&path(&knock.community, "/demande"), lang))
+    let form = Form::post(lang, speaking(&path(&knock.community, "/demande"), lang))
         .refusal(tried.refused.as_deref())
         .hidden(Field::Moment.name(), moment)
         .field(line(Field::Name).autocomplete("name").hint(t!(lang, "ask-name-hint")))
@@ -69,10 +76,42 @@ fn fields(knock: &Knock, moment: &str, tried: &Tried) -> Form {
         .field(experience.value(&tried.draft.experience).error(wrong(Field::Experience)))
         .field(lines(Field::Why).required())
         .field(lines(Field::Availability))
-        .field(lines(Field::Needs).hint(t!(lang, "ask-needs-hint")))
+        .field(lines(Field::Needs).hint(t!(lang, "ask-needs-hint")));
+    own.questions
+        .iter()
+        .fold(form, |form, question| form.field(answer(lang, question, own)))
         .part(trap(lang, tried.draft.text(Field::Trap)))
+        .part(keeping(lang))
         .part(html! { p.soft.small { (t!(lang, "ask-kept")) } })
+        .attribute("data-keeps", knock.community.slug.as_str())
         .deed(button::submit(t!(lang, "ask-send")).primary())
+}
+
+/// A question of the season.
+fn answer(lang: Lang, question: &ApplicationQuestion, own: &Asks<'_>) -> TextArea {
+    let lines = TextArea::new(lang, field(question), question.text.speaking(lang)).rows(4).max(most(LONGEST));
+    let lines = question.hint.iter().fold(lines, |lines, hint| lines.hint(hint.speaking(lang)));
+    let lines = if question.required { lines.required() } else { lines };
+    let wrong = own.wrong.iter().find(|(id, _)| *id == question.id);
+    let said = wrong.map(|(_, problem)| forms::text_problem(lang, *problem));
+    lines.unkept(Unkept::Private).value(own.typed.of(question)).error(said)
+}
+
+/// The box that keeps on one’s own device what one writes, until it is sent. It shows where there is a script to do so; it sends nothing.
+fn keeping(lang: Lang) -> Markup {
+    html! {
+        div.field data-keeping hidden {
+            div.choice {
+                input #(KEEP) type="checkbox" aria-describedby={ (KEEP) "-hint" };
+                label for=(KEEP) { (t!(lang, "ask-keep")) }
+                p.hint id={ (KEEP) "-hint" } { (t!(lang, "ask-keep-hint")) }
+            }
+        }
+    }
+}
+
+fn script() -> Markup {
+    html! { @if let Some(script) = assets::find("ask.js") { script src=(script) defer {} } }
 }
 
 /// Nobody sees it, nobody hears it, no key leads to it.
@@ -124,7 +163,7 @@ pub(super) fn sent(knock: &Knock, sends_mail: bool) -> Markup {
         (back(knock))
         div.door.door-ask {
             div {
-                p.kicker { (knock.community.name) }
+                p.kicker data-kept-until-sent=(knock.community.slug) { (knock.community.name) }
                 @if sends_mail {
                     h1 { (t!(lang, "ask-sent")) }
                     p { (t!(lang, "ask-sent-means")) }
@@ -136,6 +175,7 @@ pub(super) fn sent(knock: &Knock, sends_mail: bool) -> Markup {
             }
             (after(lang, if sends_mail { Step::Confirm } else { Step::Answer }, sends_mail))
         }
+        (script())
     }
 }
 

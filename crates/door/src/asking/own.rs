@@ -137,7 +137,8 @@ impl Own<'_> {
             (Field::Needs, application.needs.clone()),
         ];
         let said = said.into_iter().filter(|(_, words)| !words.is_empty());
-        let said: Vec<_> = said.map(|(field, words)| (field.label(lang), prose::lines(&words))).collect();
+        let said = said.map(|(field, words)| (field.label(lang), words)).chain(application.answered());
+        let said: Vec<_> = said.map(|(label, words)| (label, prose::lines(&words))).collect();
         fold::fold(&t!(lang, "request-written"), "", facts::definitions(&said))
     }
 

@@ -1,5 +1,6 @@
 //! The flyer: what a community is on one sheet of paper, letter or A4, with the square that a telephone reads.
 
+use documents::pdf;
 use maud::{Markup, html};
 use ui::{Lang, breadcrumb, prose, qr};
 
@@ -22,6 +23,13 @@ pub(super) fn flyer(shown: &Shown<'_>, link: &str) -> Markup {
     html! {
         div.off-paper { (breadcrumb::breadcrumb(lang, &[(&up.0, &up.1)], &t!(lang, "door-flyer"))) }
         p.soft.off-paper { (t!(lang, "door-flyer-how")) }
+        @if pdf::is_ready() {
+            p.off-paper {
+                @let file = |rest| speaking(&path(&shown.season.community, rest), lang);
+                a.way href=(file("/affiche-lettre.pdf")) download { (t!(lang, "flyer-letter")) } " "
+                a.way href=(file("/affiche-a4.pdf")) download { (t!(lang, "flyer-a4")) }
+            }
+        }
         article.door.door-flyer {
             (cloth::drawn(shown.season.community.id, (16, 2)))
             p.kicker { (shown.season.community.name) " · " (shown.season.community.season(lang)) }

@@ -121,7 +121,7 @@ pub(super) fn one(shown: &One<'_>) -> Markup {
         (t!(lang, "requests-needs"), application.needs.clone()),
         (t!(lang, "requests-email"), application.email.clone()),
     ];
-    let said = said.into_iter().filter(|(_, words)| !words.is_empty());
+    let said = said.into_iter().filter(|(_, words)| !words.is_empty()).chain(application.answered());
     let said: Vec<_> = said.map(|(label, words)| (label, prose::lines(&words))).collect();
     let confirmed = application.confirmed_at.unwrap_or(application.sent_at);
     layout::one_column(html! {

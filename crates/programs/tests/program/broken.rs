@@ -92,6 +92,30 @@ fn a_survey_that_asks_too_much_or_what_nobody_knows_is_refused_in_words() {
 }
 
 #[test]
+fn questions_of_an_application_that_cannot_be_asked_are_refused_in_words() {
+    let refused = |passage: &str, replacement: &str, shown: &str| {
+        let source = changed(SEASON, passage, replacement);
+        let errors = errors(&source);
+        assert_eq!(errors.iter().map(|error| error.line).collect::<Vec<_>>(), [line_of(&source, shown)], "{errors:?}");
+        errors[0].sentence(Lang::Fr).replace('\u{a0}', "~")
+    };
+    let first = "[[application]]\nid = \"deja\"\n";
+    let told = refused(first, &first.replace("deja", "Déjà vu"), "id = \"Déjà vu\"");
+    assert!(told.contains("application.id"), "{told}");
+    let told = refused(first, &format!("{first}required = \"oui\"\n"), "required");
+    assert!(told.contains("application.required"), "{told}");
+    let told = refused(first, &format!("{first}kind = \"text\"\n"), "kind = \"text\"\ntext.fr = \"Avez");
+    assert!(told.contains("application.kind"), "{told}");
+    let one = |id: usize| format!("[[application]]\nid = \"q{id}\"\ntext.fr = \"Et?\"\ntext.en = \"And?\"\n");
+    let many: String = (0..5).map(one).collect();
+    let told = refused(first, &format!("{many}{first}"), "[[application]]");
+    assert!(told.contains("application") && told.contains('6'), "{told}");
+    let double = "[[application]]\nid = \"theme\"\n";
+    let told = refused(double, &double.replace("theme", "deja"), "id = \"deja\"\ntext.fr = \"De quoi");
+    assert!(told.contains("deja"), "{told}");
+}
+
+#[test]
 fn a_card_that_is_not_in_the_library_suggests_the_one_that_was_meant() {
     let all = |quoted: fn(&str) -> String| {
         FormatCard::ALL.iter().map(|card| quoted(card.word())).collect::<Vec<_>>().join(", ")

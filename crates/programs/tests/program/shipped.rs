@@ -101,7 +101,7 @@ fn the_season_has_an_agenda_for_each_kind_of_meeting_as_long_as_the_meeting() {
 #[test]
 fn the_season_asks_the_same_at_its_beginning_and_at_its_end() {
     let season = program(SEASON);
-    let [before, after, families, teams] = season.surveys.as_slice() else { panic!("four surveys") };
+    let [before, after, needs, families, teams] = season.surveys.as_slice() else { panic!("five surveys") };
     assert_eq!([before, after].map(|survey| survey.audience), [SurveyAudience::Members; 2]);
     assert_eq!([families.audience, teams.audience], [SurveyAudience::Families, SurveyAudience::Teams]);
     assert_eq!((before.title.fr.as_str(), before.month), ("Au début de la saison", 1));
@@ -109,6 +109,18 @@ fn the_season_asks_the_same_at_its_beginning_and_at_its_end() {
     assert_eq!(before.ready, after.ready);
     assert_eq!((before.ready.len(), before.mode), (9, SurveyMode::Group));
     assert!(program(SHORT).surveys.is_empty());
+    assert_eq!((needs.month, needs.questions.len(), needs.follows.as_deref()), (1, 4, None), "asked before the season");
+}
+
+#[test]
+fn the_season_asks_who_wants_to_take_part_two_questions_that_may_be_left() {
+    let asked = program(SEASON).application;
+    assert_eq!(
+        asked.iter().map(|each| (each.id.as_str(), each.required)).collect::<Vec<_>>(),
+        [("deja", false), ("theme", false)]
+    );
+    assert!(asked.iter().all(|each| !each.text.fr.is_empty() && !each.text.en.is_empty()));
+    assert!(program(SHORT).application.is_empty(), "an application says enough by itself");
 }
 
 #[test]

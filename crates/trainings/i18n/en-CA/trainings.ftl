@@ -53,7 +53,7 @@ panel-list = See who registered
 
 ## The page of coordination
 open-page = Open to the network
-open-means = The people of the member organizations read what you write here, the date, the hours and the name of the community; nothing else of the meeting.
+open-means = The people of the member organizations read what you write here, the date, the hours and the name of the community; nothing else of the meeting. If the community opened its door, the public page of the federation says the title and the day.
 open-title = Title
 open-place = Where, in general
 open-place-hint = A neighbourhood, a town. No door code and no link: the whole network reads it.

@@ -53,7 +53,7 @@ panel-list = Voir les inscriptions
 
 ## La page de la coordination
 open-page = Ouvrir au réseau
-open-means = Les personnes des organismes membres lisent ce que vous écrivez ici, la date, les heures et le nom de la communauté; rien d’autre de la rencontre.
+open-means = Les personnes des organismes membres lisent ce que vous écrivez ici, la date, les heures et le nom de la communauté; rien d’autre de la rencontre. Si la communauté a ouvert sa porte, la page publique du regroupement dit le titre et le jour.
 open-title = Titre
 open-place = Lieu, en général
 open-place-hint = Un quartier, une ville. Pas de code de porte ni de lien : tout le réseau le lit.

@@ -319,3 +319,26 @@ async fn a_program_brings_what_came_another_way_and_learns_nothing_of_the_addres
     house.nobody().post(format!("{own}/confirmation"), &[]).await.is(303);
     house.samira.get(REQUESTS).await.is(200).shows("Zoé Tremblay");
 }
+
+#[tokio::test]
+async fn the_season_asks_its_own_questions_and_each_answer_stands_with_its_question() {
+    let house = House::open().await;
+    house.opens_its_door(&[]).await;
+    let form = house.nobody().get(format!("{STREET}/demande")).await.is(200);
+    form.shows("De quoi aimeriez-vous parler?").shows("Un mot suffit.");
+    let english = house.nobody().get(format!("{STREET}/demande?langue=en-CA")).await.is(200);
+    english.shows("What would you like to talk about?");
+    let passer = house.passer();
+    let form = passer.form().await;
+    house.waits(MINUTE);
+    let long = "é".repeat(1_501);
+    let wrong = passer.sends(form.clone(), &[("reponse-theme", &long), ("experience", "")]).await.is(422);
+    let wrong = wrong.shows("Choisissez une des réponses").shows("Ne plus être seule").shows(&long[..40]);
+    let again = wrong.page.form_with_button("Envoyer").entries();
+    passer.sends(again, &[("reponse-theme", "Du <b>deuil</b>"), ("experience", "some")]).await.is(303);
+    let own = house.way("zoe@exemple.org", "/demande/").await;
+    house.nobody().post(format!("{own}/confirmation"), &[]).await.is(303);
+    house.nobody().get(own.as_str()).await.is(200).shows("De quoi aimeriez-vous parler?").shows("Du <b>deuil</b>");
+    let page = house.application("Zoé Tremblay").await;
+    house.samira.get(page).await.is(200).shows("De quoi aimeriez-vous parler?").shows("Du <b>deuil</b>");
+}

@@ -136,3 +136,28 @@ async fn the_page_is_light() {
     let sent = axum::body::to_bytes(sent.into_body(), MOST).await.unwrap().len();
     assert!(files + sent < MOST, "{files} bytes of files, {sent} of the page");
 }
+
+#[tokio::test]
+async fn the_flyer_is_one_sheet_as_a_file_where_pages_can_be_set_and_a_page_to_print_elsewhere() {
+    let house = House::open().await;
+    let nobody = house.nobody();
+    for page in ["/porte/essai/affiche-lettre.pdf", "/porte/essai/affiche-a4.pdf"] {
+        nobody.get(page).await.is(404);
+    }
+    house.opens_its_door(&[]).await;
+    let flyer = nobody.get("/porte/essai/affiche").await.is(200);
+    let mut files = Vec::new();
+    for page in ["/porte/essai/affiche-lettre.pdf", "/porte/essai/affiche-a4.pdf"] {
+        let file = nobody.get(page).await;
+        if !flyer.body().contains(page) {
+            file.leads_to("/porte/essai/affiche?langue=fr-CA");
+            continue;
+        }
+        let file = file.is(200);
+        assert!(file.header("content-type") == "application/pdf" && file.body().starts_with("%PDF-1.7"));
+        assert_eq!(nobody.get(page).await.is(200).body(), file.body(), "the same words are the same file");
+        files.push(file.body().to_owned());
+    }
+    files.dedup();
+    assert_ne!(files.len(), 1, "each paper has a sheet of its own");
+}

@@ -204,3 +204,17 @@ async fn no_letter_leaves_about_a_place_that_was_given_up() {
         "he is on the list no more, she has his place"
     );
 }
+
+#[tokio::test]
+async fn the_page_of_the_federation_says_which_trainings_are_open_where_a_door_is() {
+    let opened = Opened::with("2").await;
+    let house = &opened.house;
+    house.nobody().get("/portes").await.is(200).hides(TITLE);
+    let words = [("titre-fr-CA", "Trois heures par mois"), ("places", "10"), ("revision", "0")];
+    house.nadia.post("/c/essai/porte", &words).await.is(303);
+    house.nadia.post("/c/essai/porte/ouverture", &[]).await.is(303);
+    let shown = house.nobody().get("/portes").await.is(200).shows(TITLE).shows("mardi 20 avril");
+    shown.hides(DOOR).hides("Rosemont").shows("Pour les personnes qui travaillent dans un organisme membre");
+    house.nadia.post(format!("{}/annulation", opened.meeting), &[("raison", "Verglas")]).await.is(303);
+    house.nobody().get("/portes").await.is(200).hides(TITLE);
+}
