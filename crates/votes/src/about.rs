@@ -5,7 +5,7 @@
 use communities::Membership;
 use communities::links::Pending;
 use communities::roles::{ReadMinutes, Right, SeeMeetings};
-use conversations::{Room, rooms_of};
+use conversations::{Room, rooms_of, unread_in};
 use meetings::{Meeting, said};
 use platform::{Instance, On, Result};
 use ui::Lang;
@@ -19,7 +19,10 @@ pub(crate) const ROOM: &str = "salon";
 
 /// Gives the blocks of the agenda of a meeting, the number and the title of each; set in `app::wiring`.
 #[derive(Clone, Copy, Debug)]
-pub struct Blocks(pub for<'a> fn(On<'a>, i64) -> Pending<'a, Vec<(i64, String)>>);
+pub struct Blocks(pub for<'a> fn(On<'a>, i64) -> Pending<'a, Titles>);
+
+/// The number and the title of each of some blocks.
+pub type Titles = Vec<(i64, String)>;
 
 /// Something that a vote may be about, as a member sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +35,13 @@ pub(crate) struct Subject {
     pub(crate) meeting: Option<i64>,
 }
 
-/// The word of a meeting, or of a room.
+/// What a member may name, with how much they have not read in their rooms: these are read once for a page and its frame.
+pub(crate) struct Subjects {
+    pub(crate) all: Vec<Subject>,
+    pub(crate) unread: u32,
+}
+
+/// The word of a meeting.
 pub(crate) fn of_meeting(id: i64) -> String {
     format!("{MEETING}:{id}")
 }
@@ -44,7 +53,7 @@ pub(crate) fn of_room(id: i64) -> String {
 
 /// What a vote of this member's may be about: the meetings to come and the open rooms; with the meeting that is `asked` for or held, and
 /// the blocks of its agenda.
-pub(crate) async fn offered(instance: &Instance, member: &Membership, asked: &str) -> Result<Vec<Subject>> {
+pub(crate) async fn offered(instance: &Instance, member: &Membership, asked: &str) -> Result<Subjects> {
     let (db, now, wanted) = (&instance.db, instance.clock.now(), meeting_of(asked));
     let mut subjects = Vec::new();
     for meeting in meetings::of_community(db, member.community().id).await? {
@@ -59,7 +68,7 @@ pub(crate) async fn offered(instance: &Instance, member: &Membership, asked: &st
     }
     let rooms = rooms_of(instance, member).await?;
     subjects.extend(rooms.iter().filter(|open| is_for_all(&open.room)).map(|open| room_subject(member, &open.room)));
-    Ok(subjects)
+    Ok(Subjects { all: subjects, unread: unread_in(&rooms) })
 }
 
 /// What a vote is about, for a member who sees it; nothing for most votes.
@@ -82,7 +91,7 @@ fn is_for_all(room: &Room) -> bool {
     room.archived_at.is_none() && ReadMinutes::ROLES.iter().all(|role| room.audience().contains(role))
 }
 
-async fn blocks(instance: &Instance, meeting: i64) -> Result<Vec<(i64, String)>> {
+async fn blocks(instance: &Instance, meeting: i64) -> Result<Titles> {
     match instance.links.get::<Blocks>() {
         Some(Blocks(blocks)) => blocks((&instance.db).into(), meeting).await,
         None => Ok(Vec::new()),

@@ -1,11 +1,14 @@
 //! `…/nouveau` and `…/modification`: the form of a vote that is prepared.
 
 use axum::extract::Query;
+use axum::response::IntoResponse;
+use communities::frame::frame_counting;
 use communities::roles::SetVotes;
-use communities::{Grant, Membership};
+use communities::{Directory, Grant, Membership, Place};
 use forms::{Key, Posted, Undone};
-use meetings::framed::{Head, seen_by};
+use maud::Markup;
 use platform::{Instance, Result, Served};
+use ui::shell::{Frame, Page, page};
 
 use super::after;
 use crate::access::Setting;
@@ -28,9 +31,9 @@ pub(super) async fn offer_new(
 }
 
 async fn new(instance: &Instance, member: &Grant<SetVotes>, tried: &Tried) -> Served {
-    let head = Head::tried(t!(member.lang(), "vote-add"), tried);
     let subjects = about::offered(instance, member, &tried.draft.about).await?;
-    seen_by::<SetVotes>(instance, member, head, pages::new(member, &subjects, tried)).await
+    let body = pages::new(member, &subjects.all, tried);
+    drawn(instance, member, (t!(member.lang(), "vote-add"), tried), (body, subjects.unread)).await
 }
 
 pub(super) async fn make(instance: Instance, member: Grant<SetVotes>, posted: Posted) -> Served {
@@ -48,7 +51,7 @@ pub(super) async fn make(instance: Instance, member: Grant<SetVotes>, posted: Po
 async fn known(instance: &Instance, member: &Membership, draft: &Draft) -> Result<Known> {
     let options =
         seams::offered(instance, member, &draft.from).await?.map(|offered| offered.options).unwrap_or_default();
-    Ok(Known { options, subjects: about::offered(instance, member, &draft.about).await? })
+    Ok(Known { options, subjects: about::offered(instance, member, &draft.about).await?.all })
 }
 
 pub(super) async fn offer_change(instance: Instance, by: Setting) -> Served {
@@ -61,17 +64,30 @@ pub(super) async fn offer_change(instance: Instance, by: Setting) -> Served {
 }
 
 async fn changing(instance: &Instance, by: &Setting, vote: &Vote, tried: &Tried) -> Served {
-    let head = Head::tried(t!(by.membership().lang(), "vote-change"), tried);
-    let subjects = about::offered(instance, by.membership(), &tried.draft.about).await?;
-    seen_by::<SetVotes>(instance, by.membership(), head, pages::changed((by.membership(), &subjects), vote, tried))
-        .await
+    let member = by.membership();
+    let subjects = about::offered(instance, member, &tried.draft.about).await?;
+    let body = pages::changed((member, &subjects.all), vote, tried);
+    drawn(instance, member, (t!(member.lang(), "vote-change"), tried), (body, subjects.unread)).await
+}
+
+/// The form, in a frame that knows already how much is unread.
+async fn drawn(
+    instance: &Instance,
+    member: &Membership,
+    (title, tried): (String, &Tried),
+    (body, unread): (Markup, u32),
+) -> Served {
+    let names = Directory::of(&instance.db, member).await?;
+    let frame = Frame::Community(frame_counting(member, Place::Meetings, unread));
+    let whole = Page::new(member.lang(), title, frame, body).seen_by(names.seen_by::<SetVotes>());
+    Ok((tried.status, page(whole.notice(tried.notice.clone()))).into_response())
 }
 
 pub(super) async fn change(instance: Instance, by: Setting, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
     let options = store::options(&instance.db, by.thing().id).await?;
     let options = options.into_iter().map(|each| (each.text, each.about)).collect();
-    let known = Known { options, subjects: about::offered(&instance, by.membership(), &draft.about).await? };
+    let known = Known { options, subjects: about::offered(&instance, by.membership(), &draft.about).await?.all };
     let asked = match draft.check(&known, instance.clock.now()) {
         Ok(asked) => asked,
         Err(_) if !by.thing().is_draft() => {

@@ -16,6 +16,7 @@ const UNKEPT: &[(&str, &str, &str)] = &[
     ("private", "/demande", "pourquoi"),
     ("private", "/demande", "disponibilites"),
     ("private", "/demande", "besoins"),
+    ("private", "/demande", "reponse-"),
     // What names nobody once it is sent.
     ("nameless", "/besoins", "reponse-"),
     ("nameless", "/pouls", "phrase"),

@@ -31,7 +31,11 @@ const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
     ("/c/{community}/evaluation/indicateurs/{indicator}", 9, "all that was noted of it, beside what stands"),
     ("/c/{community}/evaluation/{node}", 9, "the stories that say why, beside the figures"),
     ("/c/{community}/bibliotheque/{resource}", 9, "its file, its trials, its collections, and how many copies left"),
-    ("/c/{community}/themes/{theme}", 10, "to whom it speaks, its meetings, what is said of it"),
+    (
+        "/c/{community}/themes/{theme}",
+        11,
+        "to whom it speaks, its meetings, what is said of it, what of the library carries it",
+    ),
     ("/c/{community}/themes/{theme}/rencontre", 9, "the meetings to come, and the templates of agendas"),
     ("/c/{community}/bilans/{report}", 30, EACH_PART),
     ("/api/v1/communities/{id}/reports/{report}", 30, EACH_PART),
