@@ -33,7 +33,7 @@ async fn hundreds_of_half_requests_are_let_go_and_others_are_answered_as_usual()
         let begun = Instant::now();
         let lines = join_all((0..many).map(|number| line(&program, number, said))).await;
         let mut day = Row::of(format!("{many} lines from two places bring half of {half} and stay"), 1);
-        day = day.others(usual, others.ninety_fifth().await);
+        day = day.others(usual, others.meanwhile(usual).await);
         if siege::is_whole() {
             let ended = timeout(within, join_all(lines.into_iter().map(ends))).await.is_ok();
             assert!(begun.elapsed() > Duration::from_secs(10), "they were held, for this to mean anything");

@@ -9,6 +9,7 @@ use super::minutes;
 use super::network;
 use super::pairs;
 use super::routes::Route;
+use super::shapes;
 use super::things::{
     Case, Things, adds_a_photo, adopts, applies, asks_for_help, asks_the_room, asks_through, attested, begins,
     begins_to_send, celebrates, chosen_room, circle, entry, is_announced, is_written, keeps_a_budget, last, noted,
@@ -182,10 +183,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/saison/modification" => form(&[("nom", "Réflexion-action"), ("debut", "2026-12"), ("revision", "0")]),
         "/saison/budget" => form(&[("montant-locaux", "1 200,50"), ("revision", "0")]),
         "/saison/textes/{text}" => form(&[("fr-CA", "Ce que vivent les familles"), ("revision", "0")]),
-        "/saison/modele" => {
-            form(&[("genre", "need"), ("fr-CA", "Du temps"), ("raison", "Le groupe le dit"), ("revision", "0")])
-        }
-        "/saison/modele/retrait" | "/saison/modele/remise" => form(&[("element", "need.reperes"), ("revision", "0")]),
+        deed if deed.starts_with("/saison/modele") => shapes::sent(world, deed).await,
         "/evaluation/indicateurs/nouveau" | "/evaluation/indicateurs/{indicator}/modification" => {
             let name = format!("Visites {}", world.next_number());
             form(&[("nom", &name), ("elements", "problem"), ("frequence", "end"), ("revision", "1")])
@@ -724,6 +722,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
             "person" if route.pattern.contains("/fete/") => celebrates(here, awa).await,
             "pair" => pairs::freshen(world, route, things).await,
             "community" if route.pattern.ends_with("/import/dossier/entree") => library::freshen(world, things).await,
+            "community" if route.pattern.contains("/saison/modele/") => shapes::freshen(world, route).await,
             "community" if route.pattern.ends_with("/jumelages/tirage") => pairs::wanted(world).await,
             "photo" => things.set("photo", freshly_photographed(world, route).await),
             "message" if is_announced(route) => {}

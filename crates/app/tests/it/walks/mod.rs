@@ -18,6 +18,7 @@ mod outcome;
 mod pages;
 mod pairs;
 mod routes;
+mod shapes;
 mod shards;
 mod statements;
 mod table;
