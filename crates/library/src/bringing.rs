@@ -139,7 +139,10 @@ pub(crate) async fn bring(instance: &Instance, by: &Grant<UseLibrary>, chosen: &
         let (content, address) = (content_of(by.lang(), file, &each.path), secret::token());
         let new = New { content: &content, from: None, address: &address, key: &key };
         let resource = kept(&tx, by, &new, instance.clock.now()).await?;
-        filing::hang((instance, &tx), by, resource, (&hung, "")).await?;
+        // Of two presses at once, the one that waited for the other finds its file there.
+        if store::versions(&tx, resource).await?.is_empty() {
+            filing::hang((instance, &tx), by, resource, (&hung, "")).await?;
+        }
     }
     Ok(tx.commit().await?)
 }

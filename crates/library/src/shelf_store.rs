@@ -88,9 +88,16 @@ macro_rules! count {
     };
 }
 
+/// The numbers are found in the index of the shelf, which PostgreSQL would not do for the whole rows of those that come before.
 macro_rules! page {
     ($where:expr) => {
-        concat!(select!(""), $where, " ORDER BY r.tried DESC, r.at DESC, r.id DESC LIMIT $15 OFFSET $16")
+        concat!(
+            select!(""),
+            "JOIN (SELECT r.id FROM library_resources r ",
+            $where,
+            " ORDER BY r.tried DESC, r.at DESC, r.id DESC LIMIT $15 OFFSET $16) AS leaf ON leaf.id = r.id \
+             ORDER BY r.tried DESC, r.at DESC, r.id DESC"
+        )
     };
 }
 

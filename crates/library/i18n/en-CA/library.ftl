@@ -299,6 +299,8 @@ done-unannounced = The resource is withdrawn from the public catalogue.
 
 ## What comes in from a file
 import = Bring in a list or a folder
+import-both = What the group has elsewhere comes in here at once: a list, or a folder of files. You see first what would come in.
+import-list = A list
 import-means = A CSV file, as a spreadsheet saves it: the first line has the titles Title and Sentence and, if needed, those of the list that is taken away (Kind, Themes, Licence, Who reads it…). At most { $most } resources, which you will have put there.
 import-file = File
 import-hint = Nothing comes in yet: you will see first what would.

@@ -299,6 +299,8 @@ done-unannounced = La ressource est retirée du catalogue public.
 
 ## Ce qui entre d’un fichier
 import = Faire entrer une liste ou un dossier
+import-both = Ce que le groupe a déjà ailleurs entre ici d’un coup : une liste, ou un dossier de fichiers. Vous voyez d’abord ce qui entrerait.
+import-list = Une liste
 import-means = Un fichier CSV, comme un tableur l’enregistre : la première ligne a les titres Titre et Phrase et, au besoin, ceux de la liste qu’on emporte (Genre, Thèmes, Licence, Qui la lit…). Au plus { $most } ressources, que vous aurez déposées.
 import-file = Fichier
 import-hint = Rien n’entre encore : vous verrez d’abord ce qui entrerait.

@@ -26,7 +26,7 @@ pub(super) fn sending(member: &Membership, problem: Option<String>) -> Markup {
         .field(file.hint(t!(lang, "import-hint")).error(problem))
         .deed(button::submit(t!(lang, "folder-look")));
     html! {
-        section {
+        section.stack {
             h2 #dossier { (t!(lang, "folder")) }
             p { (t!(lang, "folder-means", most = MOST_OF_A_FOLDER)) }
             (form)
@@ -76,5 +76,5 @@ fn row(lang: Lang, looked: &Looked) -> Vec<Markup> {
         Fate::Twice(other) => html! { span.soft { (t!(lang, "folder-twice", path = other.as_str())) } },
         Fate::Not(problem) => html! { (problem.sentence(lang)) },
     };
-    vec![html! { (looked.path) }, html! { (title) }, said]
+    vec![html! { span.breaks { (looked.path) } }, html! { span.breaks { (title) } }, html! { span.breaks { (said) } }]
 }

@@ -56,16 +56,23 @@ impl Importing<'_> {
 pub(crate) fn import(member: &Membership, tried: Importing<'_>) -> Markup {
     let (lang, title) = (member.lang(), t!(member.lang(), "import"));
     let file = FileField::new(lang, FILE, t!(lang, "import-file")).accept(".csv,text/csv").required();
+    // What was looked at has the first deed.
+    let has_looked = tried.of_list.is_some() || tried.of_folder.is_some();
+    let look = button::submit(t!(lang, "import-look"));
     let form = Form::post(lang, member.community().path(&format!("{ADDRESS}/import")))
         .attribute("enctype", "multipart/form-data")
         .field(file.hint(t!(lang, "import-hint")).error(tried.list_problem))
-        .deed(button::submit(t!(lang, "import-look")).primary());
+        .deed(if has_looked { look } else { look.primary() });
     layout::one_column(html! {
         (above(member, &[], &title))
-        (layout::header(None, &title, Some(html! { p { (t!(lang, "import-means", most = MOST)) } })))
+        (layout::header(None, &title, Some(html! { p { (t!(lang, "import-both")) } })))
         @if let Some(looked) = tried.of_list { (what(member, looked)) }
         @if let Some(looked) = tried.of_folder { (bring::looked(member, looked)) }
-        (form)
+        section.stack {
+            h2 { (t!(lang, "import-list")) }
+            p { (t!(lang, "import-means", most = MOST)) }
+            (form)
+        }
         (bring::sending(member, tried.folder_problem))
     })
 }
