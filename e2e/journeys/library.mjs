@@ -4,6 +4,7 @@
 // linked on its page. A list comes in from a file.
 import { entersAs, inDemonstration } from "../lib/demonstration.mjs";
 import { does, file } from "../lib/conversation.mjs";
+import { folder } from "../lib/folder.mjs";
 import { journey } from "../lib/journey.mjs";
 import { entersRoom, says } from "../lib/room.mjs";
 import { said } from "../lib/said.mjs";
@@ -145,6 +146,19 @@ journey("library", inDemonstration([], async (stage, demonstration) => {
   await amina.page.locator("form[action$='/import/entree'] button").click();
   await amina.sees(say("library.done-came-in"));
   await amina.sees("La boussole des émotions");
+
+  stage.now("a folder of files comes in, looked at first; what cannot be taken stays out with why");
+  await amina.goes(`${community}/bibliotheque/import`);
+  const packed = folder({ "Soirées/le_plan.txt": "Accueillir, jouer, fermer", "Soirées/encore.txt": "Accueillir, jouer, fermer", "Soirées/vide.txt": "" });
+  await amina.field(say("library.folder-file")).setInputFiles({ name: "dossier.zip", mimeType: "application/zip", buffer: packed });
+  await amina.presses(say("library.folder-look"));
+  await amina.sees(say("library.folder-looked"));
+  await amina.sees(say("files.problem-empty"));
+  await amina.audits();
+  await amina.fits();
+  await amina.page.locator("form[action$='/import/dossier/entree'] button").click();
+  await amina.sees(say("library.done-folder-came-in"));
+  await amina.sees("Le plan");
 
   /** Shows a file, before it comes in. */
   async function looksAt(file) {

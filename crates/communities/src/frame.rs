@@ -109,8 +109,14 @@ async fn unread(instance: &Instance, membership: &Membership) -> Result<u32> {
     }
 }
 
+/// Where the library is, and what it is called: for what stands beside it and does not know it.
+pub fn library(membership: &Membership) -> (String, String) {
+    (membership.community().path("/bibliotheque"), t!(membership.lang(), "frame-library"))
+}
+
 fn items(membership: &Membership, place: Place, unread: u32) -> Vec<NavItem> {
     let (lang, path) = (membership.lang(), |path| membership.community().path(path));
+    let (library, library_name) = library(membership);
     let conversations = NavItem::new(path("/salons"), t!(lang, "frame-conversations"), Icon::Conversation);
     let items = [
         (membership.may::<EnterSpace>(), Place::Home, NavItem::new(path(""), t!(lang, "frame-home"), Icon::Home)),
@@ -126,11 +132,7 @@ fn items(membership: &Membership, place: Place, unread: u32) -> Vec<NavItem> {
             Place::Meetings,
             NavItem::new(path("/comptes-rendus"), t!(lang, "frame-minutes"), Icon::Report),
         ),
-        (
-            membership.may::<UseLibrary>(),
-            Place::Library,
-            NavItem::new(path("/bibliotheque"), t!(lang, "frame-library"), Icon::Library),
-        ),
+        (membership.may::<UseLibrary>(), Place::Library, NavItem::new(library, library_name, Icon::Library)),
         (
             membership.may::<SeeMembers>(),
             Place::Members,

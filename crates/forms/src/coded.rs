@@ -1,5 +1,7 @@
 //! Words that stand for a value: forms send them, rows hold them, the API names them, all as the same word.
 
+use std::borrow::Cow;
+
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{Object, Schema, Type};
 
@@ -89,8 +91,19 @@ macro_rules! told_as_a_word {
             }
         }
 
-        impl $crate::named::utoipa::ToSchema for $name {}
+        impl $crate::named::utoipa::ToSchema for $name {
+            fn name() -> ::std::borrow::Cow<'static, str> {
+                $crate::named::of_its_crate(module_path!(), stringify!($name))
+            }
+        }
     };
+}
+
+/// What a description of the API calls it: what a meeting is and what a resource is are both a `Kind`, of other words.
+#[doc(hidden)]
+pub fn of_its_crate(module: &'static str, name: &'static str) -> Cow<'static, str> {
+    let own = module.split("::").next().unwrap_or_default();
+    Cow::Owned(format!("{own}_{name}"))
 }
 
 /// What a value that is one of these words looks like, in a description of the API.

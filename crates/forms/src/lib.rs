@@ -41,5 +41,5 @@ pub mod named {
     pub use ui::notice::Tone;
     pub use utoipa;
 
-    pub use crate::coded::one_of;
+    pub use crate::coded::{of_its_crate, one_of};
 }

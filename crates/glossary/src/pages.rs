@@ -12,6 +12,7 @@ use crate::access::Changes;
 use crate::draft::{Field, LONGEST_SENTENCE, LONGEST_TERM, Tried};
 use crate::model::Term;
 use communities::before::Proves;
+use communities::frame::library;
 
 /// Words in the order of the alphabet.
 pub(crate) fn in_order(mut terms: Vec<Term>) -> Vec<Term> {
@@ -114,10 +115,10 @@ pub(crate) fn title(lang: Lang, standing: Option<&Term>) -> String {
     if standing.is_some() { t!(lang, "term-change") } else { t!(lang, "term-propose") }
 }
 
-/// The way back up.
+/// The way back up: from the library one comes here.
 fn above(member: &Membership, below: &[(&str, &str)], here: &str) -> Markup {
-    let (home, name) = (member.community().path(""), member.community().name.clone());
-    breadcrumb(member.lang(), &[&[(home.as_str(), name.as_str())], below].concat(), here)
+    let (library, name) = library(member);
+    breadcrumb(member.lang(), &[&[(library.as_str(), name.as_str())], below].concat(), here)
 }
 
 fn wrong(lang: Lang, tried: &Tried, field: Field) -> Option<String> {

@@ -280,3 +280,24 @@ async fn programs_read_resources_and_put_one_there() {
     assert_eq!((&one["licence"], &one["visibility"]), (&"unknown".into(), &"community".into()));
     house.person("Denis", Role::Sponsor).await.get(LIBRARY).await.is(404);
 }
+
+/// What a meeting is and what a resource is are both called its kind, and are other words.
+#[tokio::test]
+async fn the_description_of_the_api_says_the_words_of_each_kind_of_thing() {
+    let house = House::open().await;
+    let described = house.nobody().get("/api/v1/openapi.json").await.is(200).json();
+    let schemas = &described["components"]["schemas"];
+    let words = |thing: &str, field: &str| {
+        let named = schemas[thing]["properties"][field]["$ref"].as_str().expect("a schema of its own");
+        schemas[named.rsplit('/').next().expect("a name")]["enum"].to_string()
+    };
+    for shared in ["ResourceRead", "SharedRead"] {
+        assert!(words(shared, "kind").contains("\"activity\"") && !words(shared, "kind").contains("\"regular\""));
+    }
+    house.awa.keeps_the_box().await;
+    let program = house.awa.clone().gives_a_program(&[("nom", "un carnet")]).await;
+    let kept = &program.get(API).await.is(200).json()["items"][0];
+    for field in ["kind", "licence", "visibility"] {
+        assert!(words("ResourceRead", field).contains(&kept[field].to_string()), "{field}: {kept}");
+    }
+}

@@ -27,7 +27,7 @@ pub(super) fn sending(member: &Membership, problem: Option<String>) -> Markup {
         .deed(button::submit(t!(lang, "folder-look")));
     html! {
         section.stack {
-            h2 #dossier { (t!(lang, "folder")) }
+            h2 { (t!(lang, "folder")) }
             p { (t!(lang, "folder-means", most = MOST_OF_A_FOLDER)) }
             (form)
         }

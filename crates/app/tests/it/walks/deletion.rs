@@ -191,6 +191,7 @@ const OF_NOBODY: &[&str] = &[
     "date_poll_slots",
     "date_polls",
     "event_streams",
+    "file_inside",
     "file_parts",
     "findings_made",
     "help_requests",
