@@ -76,5 +76,15 @@ fn row(lang: Lang, looked: &Looked) -> Vec<Markup> {
         Fate::Twice(other) => html! { span.soft { (t!(lang, "folder-twice", path = other.as_str())) } },
         Fate::Not(problem) => html! { (problem.sentence(lang)) },
     };
-    vec![html! { span.breaks { (looked.path) } }, html! { span.breaks { (title) } }, html! { span.breaks { (said) } }]
+    vec![broken(&looked.path), broken(&title), html! { span.breaks { (said) } }]
+}
+
+/// The most characters of a piece that stands whole in a column.
+const WHOLE: usize = 24;
+
+/// A path or a name, which breaks after what parts it; anywhere where a piece has no room.
+fn broken(path: &str) -> Markup {
+    let pieces: Vec<&str> = path.split_inclusive(['/', '_', '-', '.', ' ']).collect();
+    let is_long = pieces.iter().any(|piece| piece.chars().count() > WHOLE);
+    html! { span.breaks[is_long] { @for piece in &pieces { (piece) wbr; } } }
 }
