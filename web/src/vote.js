@@ -6,7 +6,8 @@ const wall = document.querySelector("[data-wall]");
 
 if (wall) {
   const refresh = openParts(() => {});
-  follow(wall.dataset.wall, wall.dataset.after, {
+  // The first thing that it is told is to look again: no number is needed before.
+  follow(wall.dataset.wall, "", {
     kinds: ["vote"],
     vote: () => refresh("vote"),
     cut() {},

@@ -16,8 +16,7 @@ use communities::roles::{KeepDecisions, ReadMinutes, SetVotes};
 use communities::{Directory, Grant};
 use forms::{Done, Outcome, Tried, Undone, Word, Wording};
 use meetings::framed::{Head, seen_among};
-use platform::{Instance, Refusal, Served, events};
-use serde::Deserialize;
+use platform::{Instance, Refusal, Served};
 
 use crate::access::{Setting, VoteAccess};
 use crate::deeds::{self, NotDone};
@@ -76,20 +75,16 @@ async fn show(instance: Instance, access: VoteAccess, done: Done) -> Served {
 }
 
 async fn screen(instance: Instance, access: VoteAccess) -> Served {
-    let after = events::newest(&instance.db, access.thing().community_id).await?;
     let (whole, link) = (Whole::read(&instance, &access, None).await?, |path: &str| instance.settings.link(path));
     let head = Head::new(access.thing().question.clone(), None);
-    let body = pages::screen(&whole.around(&access, &link), after);
+    let body = pages::screen(&whole.around(&access, &link));
     seen_among::<ReadMinutes>(&instance, access.membership(), &whole.names, head, body).await
 }
 
-#[derive(Debug, Default, Deserialize)]
-struct After {
-    apres: Option<i64>,
-}
-
-async fn stream(instance: Instance, access: VoteAccess, headers: HeaderMap, after: Query<After>) -> Served {
-    let after = resumed(&headers).or(after.apres);
+/// A screen that opens looks again at once: it knows of no number until it heard one.
+async fn stream(instance: Instance, access: VoteAccess, headers: HeaderMap, Query(asked): Asked) -> Served {
+    let after = asked.iter().find(|(name, _)| name == "apres").and_then(|(_, number)| number.parse().ok());
+    let after = resumed(&headers).or(after);
     Ok(live::follow(&instance, access, after, HEARTBEAT).await?.into_response())
 }
 

@@ -10,13 +10,13 @@ use super::{above, result};
 use crate::live::DRAWN;
 use crate::model::Stands;
 
-/// The page. Drawn after event number `after`, it is drawn again by itself; without scripts, by its button.
-pub(crate) fn screen(around: &Around<'_>, after: i64) -> Markup {
+/// The page. It is drawn again by itself; without scripts, by its button.
+pub(crate) fn screen(around: &Around<'_>) -> Markup {
     let (lang, vote) = (around.lang(), around.vote);
     let is_on = vote.stands(around.now) == Stands::Open;
     layout::one_column(html! {
         (layout::header(Some(above(around.member, Some(vote), &t!(lang, "vote-screen"))), &vote.question, None))
-        div data-wall=[is_on.then(|| around.path("/ecran/flux"))] data-after=(after) aria-live="polite" {
+        div data-wall=[is_on.then(|| around.path("/ecran/flux"))] aria-live="polite" {
             div.stack data-part=(DRAWN) { (shown(around)) }
         }
         @if is_on { noscript { p { (button::link(around.path("/ecran"), t!(lang, "screen-again"))) } } }
