@@ -25,6 +25,7 @@ pub const OURS: &[&str] = &[
     "budget",
     "cataloguing",
     "celebration",
+    "cockpit",
     "commitments",
     "communities",
     "conversations",
