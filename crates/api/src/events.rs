@@ -125,13 +125,13 @@ mod tests {
         let schema = |name: &str, field: &str| &description["components"]["schemas"][name]["properties"][field];
         assert_eq!(schema("Saying", "body")["maxLength"], conversations::MOST_CHARACTERS);
         assert_eq!(schema("Rsvp", "reason")["maxLength"], meetings::answers::LONGEST_REASON);
-        assert_eq!(schema("Rsvp", "answer")["$ref"], "#/components/schemas/Answer");
+        assert_eq!(schema("Rsvp", "answer")["$ref"], "#/components/schemas/meetings_Answer");
         let words = |name: &str| &description["components"]["schemas"][name]["enum"];
-        assert_eq!(*words("Answer"), serde_json::json!(["here", "online", "cannot"]));
-        assert_eq!(*words("State"), serde_json::json!(["planned", "set", "held", "cancelled"]));
-        // What has the same name elsewhere is described where it stands.
-        assert_eq!(*words("Mode"), serde_json::json!(["in_person", "online", "hybrid"]));
-        assert_eq!(words("Kind")[0], "welcome");
+        assert_eq!(*words("meetings_Answer"), serde_json::json!(["here", "online", "cannot"]));
+        assert_eq!(*words("meetings_State"), serde_json::json!(["planned", "set", "held", "cancelled"]));
+        // What has the same name elsewhere is another thing: the crate stands before it.
+        assert_eq!(*words("meetings_Mode"), serde_json::json!(["in_person", "online", "hybrid"]));
+        assert_eq!(words("meetings_Kind")[0], "welcome");
         assert_eq!(said("get"), ["200", "400", "401", "404", "422", "429", "503"]);
         assert_eq!(said("post"), ["201", "400", "401", "403", "404", "408", "409", "413", "422", "429", "503"]);
     }

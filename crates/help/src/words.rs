@@ -36,7 +36,7 @@ chapters! {
         "word-asking" "word-asking-means",
         "word-agreement" "word-agreement-means",
         "word-survey" "word-survey-means",
-        "word-audience" "word-audience-means",
+        "word-survey-audience" "word-survey-audience-means",
         "word-ballot" "word-ballot-means",
         "word-together" "word-together-means",
         "word-path" "word-path-means",

@@ -39,6 +39,6 @@ pub(super) async fn sent(world: &World, deed: &str) -> Sent {
         "/saison/modele" => &[("genre", "need"), ("fr-CA", "Du temps"), ("raison", "Le groupe le dit")],
         _ => &[("element", PLANNED)],
     };
-    let fields = fields.iter().chain([&("revision", revision.as_str())]);
-    Sent::Form(fields.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    let fields = fields.iter().copied().chain([("revision", revision.as_str())]);
+    Sent::Form(fields.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
 }
