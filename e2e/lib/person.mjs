@@ -156,6 +156,8 @@ export class Person {
 
   /** Audits the page as it stands now, unless one of its shape and theme has passed. */
   async audits() {
+    // A press may just have led to it: what has not come whole would look as if it led nowhere.
+    await this.page.waitForLoadState();
     await this.leadsOn();
     if (!this.ledger.off) await audit(this.page, this.scripts, this.ledger.shapes);
     this.ledger.audited(route(this.page.url()));
