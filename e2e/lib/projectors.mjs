@@ -9,10 +9,21 @@ export async function holdsOnProjectors({ page }, { when, seen, pictures }) {
     // The page takes its new window in its own time.
     await page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height });
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    const found = await page.evaluate(outside, seen);
+    const found = await settled(page, seen);
     if (pictures) await page.screenshot({ path: `${pictures}/${width} ${when}.png` });
     if (found.length > 0) throw new Error(`${when}, ${width} × ${height}: ${found.join("; ")}`);
   }
+}
+
+/** What does not hold once the page has settled: a step that was just drawn, or letters that come late, take a moment to find their place. */
+async function settled(page, seen) {
+  await page.evaluate(() => document.fonts.ready.then(() => true));
+  let found = await page.evaluate(outside, seen);
+  for (let looks = 0; looks < 20 && found.length > 0; looks += 1) {
+    await page.waitForTimeout(100);
+    found = await page.evaluate(outside, seen);
+  }
+  return found;
 }
 
 // In the page: what scrolls, and what of these does not lie in the window.
