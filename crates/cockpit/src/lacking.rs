@@ -14,17 +14,17 @@ pub(crate) struct Lacking {
     pub(crate) path: String,
 }
 
-/// Who has not said whether they come to the next meeting.
-pub(crate) async fn to_the_next(
-    instance: &Instance,
-    member: &Membership,
-    series: &Series,
-) -> Result<Option<Lacking>, Refusal> {
+/// The next meeting, with who is expected and what they answered.
+pub(crate) async fn next(instance: &Instance, member: &Membership, series: &Series) -> Result<Option<Scene>, Refusal> {
     let Some(next) = series.next() else { return Ok(None) };
     let access = MeetingAccess::before(&instance.db, member, next.clone()).await?;
-    let scene = Scene::of(instance, &access).await?;
+    Ok(Some(Scene::of(instance, &access).await?))
+}
+
+/// Who has not said whether they come to it.
+pub(crate) fn to_the_next(scene: &Scene) -> Lacking {
     let people = scene.expected.iter().filter(|person| !scene.given.contains_key(person)).copied().collect();
-    Ok(Some(Lacking { meeting: next.clone(), people, path: access.path("") }))
+    Lacking { meeting: scene.meeting().clone(), people, path: scene.access.path("") }
 }
 
 /// Who has not answered the poll of the first meeting that has no date, while it is open.

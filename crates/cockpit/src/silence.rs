@@ -6,7 +6,7 @@ use communities::roles::AnswerMeetings;
 use communities::{Directory, Membership};
 use conversations::{Kind, OpenRoom};
 use meetings::Series;
-use meetings::attendance::store::of_meeting;
+use meetings::attendance::store::of_meetings;
 use meetings::model::{Mark, Meeting};
 use platform::{Db, Result, events};
 
@@ -25,7 +25,10 @@ pub(crate) async fn silent(
     let held: Vec<&Meeting> = series.held().into_iter().take(MEETINGS).collect();
     let [last, before] = held.as_slice() else { return Ok(Vec::new()) };
     let since = before.starts_at.unwrap_or_default();
-    let marks = [of_meeting(db, last.id).await?, of_meeting(db, before.id).await?];
+    let mut marks = [Marks::new(), Marks::new()];
+    for (meeting, person, mark) in of_meetings(db, &[last.id, before.id]).await? {
+        marks[usize::from(meeting == before.id)].insert(person, mark);
+    }
     let heard = heard(db, member, (rooms, since)).await?;
     let expected = directory.joined_who_may::<AnswerMeetings>();
     let candidates = expected.into_iter().map(|card| card.id).filter(|person| *person != member.person_id());

@@ -53,7 +53,7 @@ const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
     ("/c/{community}/budget/reamenagements", 14, BOOK),
     ("/c/{community}/budget/seuils", 14, BOOK),
     ("/c/{community}/budget/sources", 14, BOOK),
-    ("/c/{community}/animation", 13, "what several slices know of who waits for a word"),
+    ("/c/{community}/animation", 11, "what several slices know of who waits for a word"),
     (
         "/c/{community}/rencontres/{meeting}/animation",
         11,
