@@ -46,10 +46,12 @@ pub(crate) fn page(shown: &Shown<'_>) -> Markup {
 
 fn lacking(shown: &Shown<'_>) -> Markup {
     let lang = shown.lang();
-    let waits = [(&shown.next, "next"), (&shown.poll, "poll")];
-    let waits: Vec<_> = waits.into_iter().filter_map(|(lacking, what)| Some((lacking.as_ref()?, what))).collect();
+    let to_the_next = |count: usize| t!(lang, "cockpit-next", count = count);
+    let to_the_poll = |count: usize| t!(lang, "cockpit-poll", count = count);
+    let next = shown.next.iter().map(|lacking| answers(shown, lacking, to_the_next));
+    let waits: Vec<_> = next.chain(shown.poll.iter().map(|lacking| answers(shown, lacking, to_the_poll))).collect();
     html! {
-        @for (lacking, what) in &waits { (answers(shown, lacking, what)) }
+        @for each in &waits { (each) }
         @if !shown.help.is_empty() {
             ul.todo { @for (path, words) in &shown.help { li { a href=(path) { (words) } } } }
         }
@@ -58,17 +60,14 @@ fn lacking(shown: &Shown<'_>) -> Markup {
 }
 
 /// The answers that one meeting waits for: everybody by name, or that nobody's is lacking.
-fn answers(shown: &Shown<'_>, lacking: &Lacking, what: &str) -> Markup {
+fn answers(shown: &Shown<'_>, lacking: &Lacking, said_of: impl Fn(usize) -> String) -> Markup {
     let (lang, meeting) = (shown.lang(), &lacking.meeting);
     html! {
-        div.stack-small {
+        div.stack {
             p { a href=(lacking.path) { strong { (meeting.heading(lang)) } } " " span.soft.small { (said::when(lang, meeting)) } }
             @if lacking.people.is_empty() { p.soft { (t!(lang, "cockpit-all-answered")) } }
             @else {
-                p { @match what {
-                    "poll" => (t!(lang, "cockpit-poll", count = lacking.people.len())),
-                    _ => (t!(lang, "cockpit-next", count = lacking.people.len())),
-                } }
+                p { (said_of(lacking.people.len())) }
                 (people(shown, &lacking.people))
             }
         }
@@ -80,7 +79,7 @@ fn people(shown: &Shown<'_>, people: &[i64]) -> Markup {
     let lang = shown.lang();
     let writes = |person: i64| shown.member.may::<Converse>() && person != shown.member.person_id();
     html! {
-        ul.people {
+        ul {
             @for card in shown.names.by_name(people) {
                 li {
                     (card.name)

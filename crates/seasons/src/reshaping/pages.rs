@@ -66,7 +66,17 @@ fn of_kind(shown: &Shown<'_>, kind: Kind) -> Markup {
             @if here.len() > 1 { (out(shown, part)) }
         } } } }
     };
-    fold::fold(&kind.name(lang), &here.len().to_string(), list)
+    fold::fold(&several(lang, kind), &here.len().to_string(), list)
+}
+
+/// What parts of a kind are called together.
+fn several(lang: Lang, kind: Kind) -> String {
+    match kind {
+        Kind::Need => t!(lang, "part-needs"),
+        Kind::Objective => t!(lang, "part-objectives"),
+        Kind::Activity => t!(lang, "part-activities"),
+        Kind::Result => t!(lang, "part-results"),
+    }
 }
 
 /// Takes a part out, with why.
@@ -77,7 +87,7 @@ fn out(shown: &Shown<'_>, part: &Named) -> Markup {
     let form = Form::post(lang, shown.path("/retrait"))
         .hidden("element", &part.word())
         .hidden(Field::Base.name(), &shown.version.to_string())
-        .field(why.max(most(LONGEST_WHY)))
+        .field(why.required().max(most(LONGEST_WHY)))
         .deed(deed);
     html! { details { summary { (t!(lang, "part-out-open")) span.unseen { " · " (said) } } (form) } }
 }

@@ -13,7 +13,7 @@ use ui::notice::{Notice, Tone};
 use ui::shell::{Frame, Page, page as drawn};
 
 use super::pages::{self, Shown};
-use super::{Draft, LONGEST_WHY, NotReshaped, Shaper, Standing, Tried, aside};
+use super::{Draft, Field, LONGEST_WHY, NotReshaped, Shaper, Standing, Tried, aside};
 use crate::own::MODEL;
 use crate::store;
 
@@ -77,7 +77,10 @@ async fn add(instance: Instance, by: Shaper, posted: Posted) -> Served {
 }
 
 async fn remove(instance: Instance, by: Shaper, posted: Posted) -> Served {
-    let why = text::optional_line(posted.value("raison"), LONGEST_WHY).unwrap_or_default();
+    let Ok(why) = text::line(posted.value(Field::Why.name()), LONGEST_WHY) else {
+        let sentence = t!(by.lang(), "part-no-reason", most = LONGEST_WHY);
+        return told(&instance, &by, (StatusCode::UNPROCESSABLE_ENTITY, sentence)).await;
+    };
     let outcome = super::remove(&instance, &by, (posted.value("element"), why, base(&posted))).await;
     after(&instance, &by, outcome).await
 }
@@ -95,9 +98,14 @@ async fn after(instance: &Instance, by: &Shaper, outcome: Outcome<(), NotReshape
     match outcome.map_err(Undone::refused) {
         Ok(()) => Ok(RESHAPED.leads_to(by.community().path(SHAPE))),
         Err(refused) => {
-            let notice = Notice::new(by.lang(), Tone::Error, refused?.sentence(by.lang()));
-            let tried = Tried { status: StatusCode::CONFLICT, ..Tried::offered(Draft::default()) };
-            answer(instance, by, &tried.noticed(Some(notice))).await
+            let sentence = refused?.sentence(by.lang());
+            told(instance, by, (StatusCode::CONFLICT, sentence)).await
         }
     }
+}
+
+/// The page as it stands, and why nothing was done.
+async fn told(instance: &Instance, by: &Shaper, (status, sentence): (StatusCode, String)) -> Served {
+    let tried = Tried { status, ..Tried::offered(Draft::default()) };
+    answer(instance, by, &tried.noticed(Some(Notice::new(by.lang(), Tone::Error, sentence)))).await
 }

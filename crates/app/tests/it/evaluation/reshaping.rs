@@ -30,9 +30,14 @@ async fn a_part_is_added_is_in_the_picture_and_goes_again_with_its_ways() {
     let from = [("vient", "need.ajout-1")];
     adds(&house.nadia, ("objective", "Ouvrir une heure de répit"), &from, "1").await.is(303);
     house.awa.get("/c/essai/evaluation/objective.ajout-2").await.is(200).shows("Ouvrir une heure de répit");
-    let page = house.nadia.get(SHAPE).await.is(200).shows("Le groupe le vit").shows("2 ajouté(s), 0 retiré(s)");
+    let page =
+        house.nadia.get(SHAPE).await.is(200).shows("Le groupe le vit").shows("Ajoutés : 2. Retirés du programme : 0.");
     page.shows("Lise");
-    let out = [("element", "need.ajout-1"), ("raison", ""), ("revision", "2")];
+    for wordless in ["", &"trop ".repeat(100)] {
+        let out = [("element", "need.ajout-1"), ("raison", wordless), ("revision", "2")];
+        house.nadia.post(format!("{SHAPE}/retrait"), &out).await.is(422).shows("Dites pourquoi vous le retirez");
+    }
+    let out = [("element", "need.ajout-1"), ("raison", "Il est dans un autre"), ("revision", "2")];
     house.nadia.post(format!("{SHAPE}/retrait"), &out).await.is(303);
     house.awa.get("/c/essai/evaluation").await.is(200).hides("Un lieu où souffler").shows("Ouvrir une heure de répit");
     house.nadia.get("/c/essai/saison/textes/objective.ajout-2").await.is(200).shows("Ouvrir une heure de répit");
@@ -50,11 +55,11 @@ async fn what_the_program_has_stands_aside_and_comes_back_and_the_last_of_a_kind
     out("0").await.is(409).shows("le dernier de son genre");
     adds(&house.nadia, ("need", "Un autre besoin"), &[], "0").await.is(303);
     out("1").await.is(303);
-    house.nadia.get(SHAPE).await.is(200).shows("Retirés du programme").shows("Ce n’est pas nous");
+    house.nadia.get(SHAPE).await.is(200).shows("Remettre").shows("Ce n’est pas nous");
     out("2").await.is(409).shows("n’est plus là");
     let back = [("element", NEED), ("revision", "2")];
     house.nadia.post(format!("{SHAPE}/remise"), &back).await.is(303);
-    house.nadia.get(SHAPE).await.is(200).hides("Retirés du programme");
+    house.nadia.get(SHAPE).await.is(200).hides("Remettre");
     house.nadia.post(format!("{SHAPE}/remise"), &[("element", NEED), ("revision", "3")]).await.is(409);
 }
 

@@ -27,7 +27,7 @@ async fn changed(world: &World, at: &str, fields: &[(&str, &str)]) {
 pub(super) async fn freshen(world: &World, route: &Route) {
     match route.pattern.rsplit('/').next() {
         Some("retrait") => changed(world, "/remise", &[("element", PLANNED)]).await,
-        Some("remise") => changed(world, "/retrait", &[("element", PLANNED), ("raison", "")]).await,
+        Some("remise") => changed(world, "/retrait", &[("element", PLANNED), ("raison", "Pas chez nous")]).await,
         _ => {}
     }
 }
@@ -37,7 +37,7 @@ pub(super) async fn sent(world: &World, deed: &str) -> Sent {
     let revision = version(world).await.to_string();
     let fields: &[(&str, &str)] = match deed {
         "/saison/modele" => &[("genre", "need"), ("fr-CA", "Du temps"), ("raison", "Le groupe le dit")],
-        _ => &[("element", PLANNED)],
+        _ => &[("element", PLANNED), ("raison", "Pas chez nous")],
     };
     let fields = fields.iter().copied().chain([("revision", revision.as_str())]);
     Sent::Form(fields.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
