@@ -97,8 +97,8 @@ fn own() -> OpenApiRouter<Instance> {
 }
 
 fn operations(path: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
-    let PathItem { get, put, post, patch, delete, .. } = path;
-    [get, put, post, patch, delete].into_iter().flatten()
+    let PathItem { get, head, put, post, patch, delete, .. } = path;
+    [get, head, put, post, patch, delete].into_iter().flatten()
 }
 
 fn changes(path: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
@@ -128,4 +128,36 @@ pub(crate) fn served(description: &utoipa::openapi::OpenApi) -> Router<Instance>
     let text = description.to_pretty_json().unwrap_or_default();
     let kind = [(CONTENT_TYPE, "application/json")];
     Router::new().route("/api/v1/openapi.json", get(async move || (kind, text.clone())))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    /// What asks to be two things at once, of which one is an object of nothing: a word can't be that, and no answer fits.
+    fn contradictions(of: &Value, place: &str, found: &mut Vec<String>) {
+        let both = of.get("allOf").and_then(Value::as_array).into_iter().flatten();
+        if both.clone().any(|each| each["type"] == "object" && each.get("properties").is_none()) {
+            found.push(place.to_owned());
+        }
+        match of {
+            Value::Object(members) => {
+                members.iter().for_each(|(name, each)| contradictions(each, &format!("{place}/{name}"), found));
+            }
+            Value::Array(items) => items.iter().for_each(|each| contradictions(each, place, found)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn nothing_is_described_that_no_answer_fits() {
+        let description = serde_json::to_value(super::described().into_openapi()).unwrap();
+        let mut found = Vec::new();
+        contradictions(&description, "", &mut found);
+        assert_eq!(found, [""; 0]);
+        let contradiction =
+            serde_json::json!({ "allOf": [{ "type": "string" }, { "type": "object", "description": "A word." }] });
+        contradictions(&contradiction, "word", &mut found);
+        assert_eq!(found, ["word"]);
+    }
 }

@@ -16,7 +16,6 @@ pub struct MinutesRead {
     /// The meeting.
     pub meeting: i64,
     /// Where they stand.
-    #[schema(inline)]
     pub state: State,
     /// Until when members may correct them, in milliseconds UTC; none while nobody may.
     pub closes_at: Option<i64>,

@@ -20,10 +20,8 @@ pub struct SurveyRead {
     /// Its title.
     pub title: String,
     /// How it was answered and is shown.
-    #[schema(inline)]
     pub mode: Mode,
     /// To whom it was put.
-    #[schema(inline)]
     pub audience: Audience,
     /// The survey of the same questions that it follows.
     pub follows: Option<i64>,
@@ -43,7 +41,6 @@ pub struct QuestionRead {
     /// Its words, in the reader's language.
     pub text: String,
     /// How it is answered.
-    #[schema(inline)]
     pub kind: Kind,
     /// The part of the logic model that it is a sign of, by its word; none of a question of the group's own.
     pub node: Option<String>,

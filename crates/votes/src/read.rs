@@ -21,16 +21,12 @@ pub struct VoteRead {
     /// What explains it; the proposal, of a consent.
     pub details: String,
     /// How one votes.
-    #[schema(inline)]
     pub kind: Kind,
     /// Whether ballots have names.
-    #[schema(inline)]
     pub ballots: Ballots,
     /// How orders are counted.
-    #[schema(inline)]
     pub counting: Counting,
     /// Where it stands.
-    #[schema(inline)]
     pub stands: Stands,
     /// What one chooses among, in order.
     pub options: Vec<String>,
