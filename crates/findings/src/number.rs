@@ -23,22 +23,22 @@ pub fn before(at: i64) -> i64 {
 const _: () = assert!(1_i64 << BITS_OF_THING == 67_108_864);
 
 /// What puts a thing into the index in the same trip as its own row, for [`insert_told!`](platform::insert_told): its kind, then
-/// where the statement binds its place, its author, its date, its [`number`] as if it were thing 0, and its words.
+/// the numbers of the values that are its place, its author, its date, its [`number`] as if it were thing 0, and its words.
 #[macro_export]
 macro_rules! put_beside {
     (sqlite $kind:literal, $place:literal, $author:literal, $at:literal, $number:literal, $words:literal) => {
         concat!(
-            "; INSERT INTO findings (id, community_id, kind, thing, place, author_id, at, words) VALUES (",
+            "; INSERT INTO findings (id, community_id, kind, thing, place, author_id, at, words) VALUES ($",
             $number,
             " + last_insert_rowid() % 67108864, $1, '",
             $kind,
-            "', last_insert_rowid(), ",
+            "', last_insert_rowid(), $",
             $place,
-            ", ",
+            ", $",
             $author,
-            ", ",
+            ", $",
             $at,
-            ", ",
+            ", $",
             $words,
             "); INSERT INTO findings_words (rowid, marked) \
              VALUES (last_insert_rowid(), (SELECT marked FROM findings WHERE id = last_insert_rowid()))"
@@ -46,19 +46,19 @@ macro_rules! put_beside {
     };
     (postgres $kind:literal, $place:literal, $author:literal, $at:literal, $number:literal, $words:literal) => {
         concat!(
-            ", found AS (INSERT INTO findings (id, community_id, kind, thing, place, author_id, at, words) SELECT ",
+            ", found AS (INSERT INTO findings (id, community_id, kind, thing, place, author_id, at, words) SELECT p",
             $number,
-            " + id % 67108864, $1, '",
+            " + id % 67108864, p1, '",
             $kind,
-            "', id, ",
+            "', id, p",
             $place,
-            ", ",
+            ", p",
             $author,
-            ", ",
+            ", p",
             $at,
-            ", ",
+            ", p",
             $words,
-            " FROM written)"
+            " FROM posted)"
         )
     };
 }

@@ -46,21 +46,21 @@ pub(crate) struct NewMessage<'a> {
 pub(crate) fn insert(message: NewMessage<'_>) -> Sql {
     let insert = match message.tells {
         false => insert_told!(
-            "messages", "room_id, thread_id, aside, author_id, body, posted_at, sent_key, mentions",
-            "$7, $8, $9, $10, $11, $12, $13, $16",
-            with findings::put_beside!(sqlite "message", "$7", "$10", "$12", "$14", "$15"),
-            findings::put_beside!(postgres "message", "$7", "$10", "$12", "$14", "$15")
+            "messages",
+            { "room_id" = 7, "thread_id" = 8, "aside" = 9, "author_id" = 10, "body" = 11, "posted_at" = 12, "sent_key" = 13, "mentions" = 16 },
+            with findings::put_beside!(sqlite "message", 7, 10, 12, 14, 15),
+            findings::put_beside!(postgres "message", 7, 10, 12, 14, 15)
         ),
         true => insert_told!(
-            "messages", "room_id, thread_id, aside, author_id, body, posted_at, sent_key, mentions",
-            "$7, $8, $9, $10, $11, $12, $13, $16",
+            "messages",
+            { "room_id" = 7, "thread_id" = 8, "aside" = 9, "author_id" = 10, "body" = 11, "posted_at" = 12, "sent_key" = 13, "mentions" = 16 },
             with concat!(
-                findings::put_beside!(sqlite "message", "$7", "$10", "$12", "$14", "$15"),
-                platform::job_beside!(sqlite "conversations.tell", "$12")
+                findings::put_beside!(sqlite "message", 7, 10, 12, 14, 15),
+                platform::job_beside!(sqlite "conversations.tell", 12)
             ),
             concat!(
-                findings::put_beside!(postgres "message", "$7", "$10", "$12", "$14", "$15"),
-                platform::job_beside!(postgres "conversations.tell", "$12")
+                findings::put_beside!(postgres "message", 7, 10, 12, 14, 15),
+                platform::job_beside!(postgres "conversations.tell", 12)
             )
         ),
     };

@@ -3,6 +3,7 @@
 //! [`Tx`], or are one row and its event ([`Db::insert_told`]).
 
 mod alone;
+mod asked;
 pub mod copy;
 mod following;
 mod grouped;

@@ -90,7 +90,7 @@ impl Lent {
 }
 
 /// An operator's intervention (class 57P): the server stops, or ends this connection.
-fn ends_the_connection(error: &dyn DatabaseError) -> bool {
+pub(super) fn ends_the_connection(error: &dyn DatabaseError) -> bool {
     error.code().is_some_and(|code| code.starts_with("57P"))
 }
 

@@ -29,6 +29,18 @@ pub enum Value {
     Bytes(Option<Vec<u8>>),
 }
 
+impl Value {
+    /// What PostgreSQL calls its type.
+    pub(super) fn postgres_type(&self) -> &'static str {
+        match self {
+            Value::Integer(_) => "BIGINT",
+            Value::Text(_) => "TEXT",
+            Value::Boolean(_) => "BOOLEAN",
+            Value::Bytes(_) => "BYTEA",
+        }
+    }
+}
+
 macro_rules! bindable {
     ($($from:ty => $variant:ident, |$given:ident| $value:expr;)*) => {$(
         impl From<$from> for Value {

@@ -1,23 +1,26 @@
 //! Posts that wait for one another share a commit on PostgreSQL too. The row that counts a stream's events is held from the
 //! moment a number is taken until its commit is on disk, so one community has as many commits a second as the disk has
 //! flushes, whatever they hold. Here those of one stream queue up in the program instead of at the row: while one commit is
-//! flushed the next ones gather, and go together. Other nodes have queues of their own; the row orders them all.
+//! flushed the next ones gather, and go together, in one statement that writes a row for each. Other nodes have queues of their own;
+//! the row orders them all.
 //!
-//! A member that fails undoes the whole transaction, and nobody was told anything yet: each is then written again, alone.
+//! A member that is refused undoes the whole statement, and nobody was told anything yet: each is then written again, alone.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fmt::Display;
 use std::panic::AssertUnwindSafe;
+use std::ptr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use futures_util::FutureExt;
-use sqlx::Connection;
+use sqlx::AssertSqlSafe;
 use sqlx_postgres::PgConnection;
 use tokio::sync::oneshot;
 
-use super::server::{Lent, Server};
-use super::sql::{Value, postgres_arguments};
+use super::asked::asked;
+use super::server::{Lent, Server, ends_the_connection};
+use super::sql::Value;
 use super::tx::Leaving;
 use super::{Numbers, postgres};
 use crate::events::hub::Hub;
@@ -30,7 +33,7 @@ const MOST_PER_COMMIT: usize = 64;
 #[derive(Default)]
 pub(super) struct Queues(Mutex<HashMap<i64, Vec<Waiting>>>);
 
-/// A statement that takes the next number of its stream and gives two numbers, with whom to tell.
+/// A statement of [`insert_told!`](crate::insert_told), which gives two numbers for each row that is asked, with whom to tell.
 pub(super) struct Waiting {
     text: &'static str,
     values: Vec<Value>,
@@ -47,11 +50,6 @@ impl Waiting {
     ) -> (Waiting, oneshot::Receiver<Result<Numbers>>) {
         let (kept, hears) = oneshot::channel();
         (Waiting { text, values, leaving: Box::new(leaving), kept }, hears)
-    }
-
-    async fn write(&self, connection: &mut PgConnection) -> Result<Numbers, sqlx::Error> {
-        let arguments = postgres_arguments(self.values.clone())?;
-        sqlx::query_as_with(self.text, arguments).fetch_one(connection).await
     }
 }
 
@@ -79,16 +77,16 @@ impl Queues {
         }
     }
 
-    /// The next to be written; nothing, and the stream is left, when nobody waits.
+    /// The next to be written, who wait with one statement; nothing, and the stream is left, when nobody waits.
     fn next(&self, stream: i64) -> Option<Vec<Waiting>> {
         let mut queues = self.held();
         let queue = queues.get_mut(&stream)?;
-        let next: Vec<Waiting> = queue.drain(..queue.len().min(MOST_PER_COMMIT)).collect();
-        if next.is_empty() {
+        let Some(first) = queue.first() else {
             queues.remove(&stream);
             return None;
-        }
-        Some(next)
+        };
+        let alike = queue.iter().take(MOST_PER_COMMIT).take_while(|each| ptr::eq(each.text, first.text)).count();
+        Some(queue.drain(..alike).collect())
     }
 
     fn held(&self) -> MutexGuard<'_, HashMap<i64, Vec<Waiting>>> {
@@ -96,43 +94,35 @@ impl Queues {
     }
 }
 
+/// Writes them, then tells them. Where one of several is refused, nothing was written: each is written again, alone. Of an error
+/// that is no answer of the server's nobody knows whether it was written: then nothing may be written again.
 async fn keep(group: Vec<Waiting>, lent: &mut Lent, hub: &Hub) {
-    let outcome = together(&group, lent.used()).await;
-    match lent.mind(outcome) {
-        Ok(Some(numbers)) => tell(group, numbers, hub),
-        Ok(None) => {
+    let outcome = written(&group, lent.used()).await;
+    match (lent.mind(outcome), <[Waiting; 1]>::try_from(group)) {
+        (Ok(numbers), Ok([alone])) => tell(vec![alone], numbers, hub),
+        (Ok(numbers), Err(group)) => tell(group, numbers, hub),
+        (Err(error), Ok([alone])) => drop(alone.kept.send(Err(error.into()))),
+        (Err(error), Err(group)) if !is_refusal(&error) => refuse(group, &error),
+        (Err(_), Err(group)) => {
             for waiting in group {
-                alone(waiting, lent, hub).await;
+                Box::pin(keep(vec![waiting], lent, hub)).await;
             }
         }
-        Err(error) => refuse(group, &error),
     }
 }
 
-/// Writes them in one transaction; nothing when one of them failed, or when there is only one, and nothing was written. An error
-/// comes of the commit itself, whose outcome nobody knows when the server goes away in it: none may be written again.
-async fn together(group: &[Waiting], connection: &mut PgConnection) -> Result<Option<Vec<Numbers>>, sqlx::Error> {
-    if group.len() < 2 {
-        return Ok(None);
-    }
-    let Ok(mut transaction) = connection.begin().await else { return Ok(None) };
-    let mut numbers = Vec::with_capacity(group.len());
-    for waiting in group {
-        match waiting.write(&mut transaction).await {
-            Ok(given) => numbers.push(given),
-            Err(_) => return transaction.rollback().await.map(|()| None),
-        }
-    }
-    transaction.commit().await.map(|()| Some(numbers))
+/// The server answered that it undid the statement, and goes on.
+fn is_refusal(error: &sqlx::Error) -> bool {
+    error.as_database_error().is_some_and(|error| !ends_the_connection(error))
 }
 
-/// Writes one in a transaction of its own, which is its statement.
-async fn alone(waiting: Waiting, lent: &mut Lent, hub: &Hub) {
-    let outcome = waiting.write(lent.used()).await;
-    match lent.mind(outcome) {
-        Ok(numbers) => tell(vec![waiting], vec![numbers], hub),
-        Err(error) => drop(waiting.kept.send(Err(error.into()))),
-    }
+/// One statement, which is its own transaction.
+async fn written(group: &[Waiting], connection: &mut PgConnection) -> Result<Vec<Numbers>, sqlx::Error> {
+    let rows: Vec<&[Value]> = group.iter().map(|waiting| &*waiting.values).collect();
+    let (asked, arguments) = asked(&rows)?;
+    let text = format!("WITH {asked}, {}", group[0].text);
+    let numbers = sqlx::query_as_with(AssertSqlSafe(text), arguments).fetch_all(connection).await?;
+    if numbers.len() == group.len() { Ok(numbers) } else { Err(sqlx::Error::RowNotFound) }
 }
 
 /// Announces what is on disk, then tells those who wait.

@@ -7,28 +7,31 @@ use super::{Event, Recorded};
 use crate::db::{Leaving, Numbers, Sql};
 use crate::{Db, Result};
 
-/// The insert of a row that carries the number of its own event, and of the event: table, its columns but for `seq`, and
-/// what goes there. `$1` to `$6` are the event's ([`Db::insert_told`] binds them; `$1` is its stream), `$7` is the first of the
-/// row's own. After `with`, what is written beside it in the same trip, of either engine: for SQLite more statements, where
-/// `last_insert_rowid()` is the row's number until one writes another; for PostgreSQL more parts of the statement, where `written` is
-/// the row. On SQLite the row goes first, as it alone may be refused, and no statement writes rows that it selects or has one given
-/// back: each of those would be a savepoint of its own, and at each the index of words is written out.
+/// The insert of a row that carries the number of its own event, and of the event: table, its columns but for `seq`, each with
+/// the number of the value that goes there. 1 to 6 are the event's ([`Db::insert_told`] binds them; 1 is its stream), 7 is the first
+/// of the row's own. After `with`, what is written beside it in the same trip, of either engine.
+///
+/// - For SQLite these are more statements, where `last_insert_rowid()` is the row's number until one writes another. The row goes
+///   first, as it alone may be refused, and no statement writes rows that it selects or has one given back: each of those would
+///   be a savepoint of its own, and at each the index of words is written out.
+/// - For PostgreSQL these are more parts of one statement, which writes all those that wait for one another: `asked` is what is bound
+///   ([`Db::insert_told`] says it), a row for each, whose values are `p1`, `p2`…; `posted` is the same with the row's `id` and `seq`.
 ///
 /// [`Db::insert_told`]: crate::Db::insert_told
 #[macro_export]
 macro_rules! insert_told {
-    ($table:literal, $columns:literal, $values:literal) => {
-        $crate::insert_told!($table, $columns, $values, with "", "")
+    ($table:literal, { $($column:literal = $value:literal),+ }) => {
+        $crate::insert_told!($table, { $($column = $value),+ }, with "", "")
     };
-    ($table:literal, $columns:literal, $values:literal, with $sqlite:expr, $postgres:expr) => {
+    ($table:literal, { $($column:literal = $value:literal),+ }, with $sqlite:expr, $postgres:expr) => {
         $crate::sql_pair(
             concat!(
                 "INSERT INTO ",
                 $table,
-                " (seq, ",
-                $columns,
-                ") VALUES ((SELECT seq + 1 FROM event_streams WHERE id = $1), ",
-                $values,
+                " (seq",
+                $(", ", $column,)+
+                ") VALUES ((SELECT seq + 1 FROM event_streams WHERE id = $1)",
+                $(", $", $value,)+
                 "); UPDATE event_streams SET seq = seq + 1 WHERE id = $1; \
                  INSERT INTO events (stream_id, seq, kind, channel, actor_id, subject_id, data, at) \
                  VALUES ($1, (SELECT seq FROM event_streams WHERE id = $1), $2, $3, $4, last_insert_rowid(), $5, $6)",
@@ -37,24 +40,28 @@ macro_rules! insert_told {
                  WHERE s.id = $1"
             ),
             concat!(
-                "WITH taken AS (UPDATE event_streams SET seq = seq + 1 WHERE id = $1 RETURNING seq), written AS (INSERT INTO ",
+                "taken AS (UPDATE event_streams SET seq = seq + (SELECT COUNT(*) FROM asked) \
+                 WHERE id = (SELECT p1 FROM asked LIMIT 1) RETURNING seq - (SELECT COUNT(*) FROM asked) AS before), \
+                 placed AS (SELECT before + place AS seq, asked.* FROM asked, taken), \
+                 written AS (INSERT INTO ",
                 $table,
-                " (seq, ",
-                $columns,
-                ") VALUES ((SELECT seq FROM taken), ",
-                $values,
-                ") RETURNING id, seq), \
+                " (seq",
+                $(", ", $column,)+
+                ") SELECT seq",
+                $(", p", $value,)+
+                " FROM placed ORDER BY seq RETURNING id, seq), \
+                 posted AS (SELECT id, placed.* FROM written JOIN placed USING (seq)), \
                  told AS (INSERT INTO events (stream_id, seq, kind, channel, actor_id, subject_id, data, at) \
-                 SELECT $1, seq, $2, $3, $4, id, $5, $6 FROM written)",
+                 SELECT p1, seq, p2, p3, p4, id, p5, p6 FROM posted)",
                 $postgres,
-                " SELECT id, seq FROM written"
+                " SELECT id, seq FROM written ORDER BY seq"
             ),
         )
     };
 }
 
 /// What goes after `with` in [`insert_told!`] to leave work for later: a job of this kind, whose data is `{"subject": …}`, the number
-/// of the row, from the moment `$at` on.
+/// of the row, from the moment on that is the value of this number.
 #[macro_export]
 macro_rules! job_beside {
     (sqlite $kind:literal, $at:literal) => {
@@ -62,18 +69,18 @@ macro_rules! job_beside {
             "; INSERT INTO jobs (kind, data, run_at) VALUES ('",
             $kind,
             "', '{\"subject\":' || (SELECT e.subject_id FROM event_streams s JOIN events e ON e.stream_id = s.id AND e.seq = s.seq \
-             WHERE s.id = $1) || '}', ",
+             WHERE s.id = $1) || '}', $",
             $at,
             ")"
         )
     };
     (postgres $kind:literal, $at:literal) => {
         concat!(
-            ", asked AS (INSERT INTO jobs (kind, data, run_at) SELECT '",
+            ", jobs_asked AS (INSERT INTO jobs (kind, data, run_at) SELECT '",
             $kind,
-            "', '{\"subject\":' || id || '}', ",
+            "', '{\"subject\":' || id || '}', p",
             $at,
-            " FROM written)"
+            " FROM posted)"
         )
     };
 }

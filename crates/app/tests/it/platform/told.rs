@@ -1,7 +1,7 @@
 //! A row and the event that tells it are written together, or not at all.
 
 use futures_util::future::join_all;
-use platform::{Db, Event, Follow, Result, events, insert_told, sql, sql_pair};
+use platform::{Db, Event, Follow, Result, events, insert_told, job_beside, sql, sql_pair};
 use testkit::{Database, Figures, NOW};
 use tokio::time::timeout;
 
@@ -9,7 +9,7 @@ use super::{SOON, STREAM, open_stream};
 
 /// A word that is said once, under the number of its event.
 async fn say(db: &Db, stream: i64, word: i64) -> Result<(i64, i64)> {
-    let row = insert_told!("test_words", "word", "$7").bind(word);
+    let row = insert_told!("test_words", { "word" = 7 }).bind(word);
     let event = Event::new(stream, "test.said", 0, NOW).to("room:4").by(3).with(serde_json::json!({ "word": word }));
     db.insert_told(row, event, move |id, seq| format!("{word} is {id}, told by {seq}").into()).await
 }
@@ -61,6 +61,41 @@ async fn each_row_has_its_event_and_one_that_fails_leaves_neither() {
             assert_eq!((&*event.kind, &*event.channel, &event.data["word"]), ("test.said", "room:4", &(*word).into()));
         }
     }
+}
+
+/// The same, which leaves work for later.
+async fn say_and_ask(db: &Db, stream: i64, word: i64) -> Result<(i64, i64)> {
+    let row = insert_told!("test_words", { "word" = 7 },
+        with job_beside!(sqlite "test.later", 8), job_beside!(postgres "test.later", 8));
+    let event = Event::new(stream, "test.said", 0, NOW).to("room:4");
+    db.insert_told(row.with((word, NOW + 1)), event, |_, _| "".into()).await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn those_who_ask_otherwise_wait_in_the_same_line() {
+    let database = database().await;
+    let writers = (0..40).map(|word| {
+        let db = database.db.clone();
+        tokio::spawn(async move {
+            if word % 3 == 0 { say_and_ask(&db, STREAM, word).await } else { say(&db, STREAM, word).await }
+        })
+    });
+    let mut given = Vec::new();
+    for numbers in join_all(writers).await {
+        given.push(numbers.unwrap().unwrap());
+    }
+    given.sort_unstable_by_key(|(_, seq)| *seq);
+    let kept = words(&database.db).await;
+    assert_eq!(kept.iter().map(|(id, seq, _)| (*id, *seq)).collect::<Vec<_>>(), given, "each was told its own numbers");
+    assert_eq!(given.iter().map(|(_, seq)| *seq).collect::<Vec<_>>(), (1..=40).collect::<Vec<_>>(), "no gap");
+    let later =
+        sql("SELECT data, run_at FROM jobs WHERE kind = 'test.later' ORDER BY id").all::<(String, i64)>(&database.db);
+    let asked = kept.iter().filter(|(_, _, word)| word % 3 == 0);
+    let mut asked: Vec<_> = asked.map(|(id, ..)| (serde_json::json!({ "subject": id }).to_string(), NOW + 1)).collect();
+    let mut later = later.await.unwrap();
+    asked.sort();
+    later.sort();
+    assert_eq!(later, asked);
 }
 
 #[tokio::test]
