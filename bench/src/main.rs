@@ -25,6 +25,9 @@ struct Arguments {
     /// Only the machine's limits and the bare server.
     #[arg(long)]
     only_bare: bool,
+    /// Only posting.
+    #[arg(long)]
+    posts: bool,
     /// Only finding among many messages.
     #[arg(long)]
     search: bool,
@@ -61,6 +64,7 @@ async fn main() -> ExitCode {
         plan: if arguments.quick { Plan::quick() } else { Plan::whole() },
         postgres: arguments.postgres,
         only_bare: arguments.only_bare,
+        only_posts: arguments.posts,
         only_search: arguments.search,
         only_library: arguments.library,
         only_paper: arguments.paper,

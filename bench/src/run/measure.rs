@@ -55,7 +55,7 @@ pub(super) async fn measure(bare: &impl Subject, subject: &impl Subject, plan: &
     let first_load = subject.first_load().await?;
     let (bare_pages, subject_pages) = (bare.look_at_all(plan).await?, subject.look_at_all(plan).await?);
     say("Posting again…");
-    let (bare_full, subject_full) = post_in_turns(&bare.target(), &subject.target(), plan).await?;
+    let (bare_full, subject_full) = post_in_turns(&bare.target(), &subject.target(), plan).await?.medians();
     let everywhere = subject.post_everywhere(plan).await?;
     let (bare, subject) = (bare.stop().await?, subject.stop().await?);
     say("Starting again, memory, many readers…");

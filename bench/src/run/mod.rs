@@ -3,6 +3,7 @@
 mod costs;
 mod measure;
 mod memory;
+mod posts;
 mod rounds;
 mod rows;
 
@@ -30,6 +31,8 @@ pub struct Options {
     pub postgres: Option<String>,
     /// Whether the bare server is measured against itself, in the place of Jasette: what the bench's own noise is.
     pub only_bare: bool,
+    /// Whether posting alone is measured.
+    pub only_posts: bool,
     /// Whether finding alone is measured.
     pub only_search: bool,
     /// Whether looking through a library alone is measured.
@@ -55,7 +58,7 @@ pub struct Options {
 impl Options {
     /// Whether one measure alone is wanted.
     const fn only_one(&self) -> bool {
-        self.only_search || self.only_library || self.only_paper
+        self.only_posts || self.only_search || self.only_library || self.only_paper
     }
 
     fn wants_paper(&self) -> bool {
@@ -79,9 +82,10 @@ pub async fn run(options: &Options) -> Result<()> {
     if !machine.has_a_disk() {
         return Err(Trouble::said(format!("{} is not on a disk: nothing there is durable", folder.display())));
     }
-    let (limits, engines) = match options.only_one() {
-        true => (Vec::new(), Vec::new()),
-        false => posting(options, &folder).await?,
+    let (limits, engines) = match (options.only_posts, options.only_one()) {
+        (true, _) => posts::posts(options, &folder).await?,
+        (false, true) => (Vec::new(), Vec::new()),
+        (false, false) => posting(options, &folder).await?,
     };
     let costs = match options.only_bare || options.only_one() {
         true => Vec::new(),

@@ -39,14 +39,27 @@ pub(super) async fn take_turns(bare: &Target, subject: &Target, plan: &Plan) -> 
     Ok((of_bare, of_subject))
 }
 
-/// Posts a second without pause of both servers, taking turns.
-pub(super) async fn post_in_turns(bare: &Target, subject: &Target, plan: &Plan) -> Result<(f64, f64)> {
+/// Posts a second without pause of both servers, round after round.
+pub(super) struct Rounds {
+    pub(super) bare: Vec<f64>,
+    pub(super) subject: Vec<f64>,
+}
+
+impl Rounds {
+    /// The median of the bare server's, and of the other's.
+    pub(super) fn medians(&self) -> (f64, f64) {
+        (median_of(self.bare.clone()), median_of(self.subject.clone()))
+    }
+}
+
+/// Both servers, taking turns.
+pub(super) async fn post_in_turns(bare: &Target, subject: &Target, plan: &Plan) -> Result<Rounds> {
     let (mut of_bare, mut of_subject) = (Vec::new(), Vec::new());
     for _ in 0..plan.rounds {
         of_bare.push(post_all_the_time(bare, &posting(plan)).await?);
         of_subject.push(post_all_the_time(subject, &posting(plan)).await?);
     }
-    Ok((median_of(of_bare), median_of(of_subject)))
+    Ok(Rounds { bare: of_bare, subject: of_subject })
 }
 
 fn posting(plan: &Plan) -> Posting {

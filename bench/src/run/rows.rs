@@ -39,22 +39,27 @@ impl Beside {
 }
 
 fn posting(measured: &Measured, beside: &Beside) -> Vec<Row> {
-    let what = format!("durable posts, {WRITERS} writers, {READERS} live readers");
     let full = format!("the same, {} messages there", digits(measured.messages as f64));
-    let both = |figure: fn(&Found) -> f64| (Some(figure(&measured.bare)), figure(&measured.subject));
-    let (bare, jasette) = both(|found| found.talk.posts());
+    let both = |figure: fn(&Found) -> f64| (figure(&measured.bare), figure(&measured.subject));
     let (bare_full, jasette_full) = both(|found| found.posts_when_full);
-    let one = beside.flushes.map_or(Aim::PartOfBare(0.5), |flushes| Aim::HalfOf("the flushes", flushes));
-    let mut rows = vec![
-        Row::new(what, Unit::PerSecond, bare, jasette).aiming(one),
-        Row::new(full, Unit::PerSecond, bare_full, jasette_full),
-    ];
-    if let Some(everywhere) = measured.everywhere {
-        let what = format!("durable posts to {COMMUNITIES} communities, a writer each");
-        let aim = beside.alone.map(|alone| Aim::HalfOf("PostgreSQL alone", alone));
-        rows.push(Row { aim, ..Row::new(what, Unit::PerSecond, None, everywhere) });
-    }
+    let when_full = Row::new(full, Unit::PerSecond, Some(bare_full), jasette_full);
+    let mut rows = vec![without_pause(both(|found| found.talk.posts()), beside), when_full];
+    rows.extend(measured.everywhere.map(|posts| everywhere(posts, beside)));
     rows
+}
+
+/// Posts a second of the bare server and of Jasette, to one community.
+pub(super) fn without_pause((bare, jasette): (f64, f64), beside: &Beside) -> Row {
+    let aim = beside.flushes.map_or(Aim::PartOfBare(0.5), |flushes| Aim::HalfOf("the flushes", flushes));
+    let what = format!("durable posts, {WRITERS} writers, {READERS} live readers");
+    Row::new(what, Unit::PerSecond, Some(bare), jasette).aiming(aim)
+}
+
+/// Posts a second to many communities.
+pub(super) fn everywhere(posts: f64, beside: &Beside) -> Row {
+    let what = format!("durable posts to {COMMUNITIES} communities, a writer each");
+    let aim = beside.alone.map(|alone| Aim::HalfOf("PostgreSQL alone", alone));
+    Row { aim, ..Row::new(what, Unit::PerSecond, None, posts) }
 }
 
 fn steady(measured: &Measured) -> Vec<Row> {
