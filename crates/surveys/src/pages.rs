@@ -41,10 +41,16 @@ pub(crate) fn path_of(community: &Community, id: i64, rest: &str) -> String {
 /// The way back to the list, and to the survey from a page of it.
 fn above(member: &Membership, survey: Option<&Survey>, here: &str) -> Markup {
     let (lang, community) = (member.lang(), member.community());
-    let mut ways = Vec::new();
-    ways.extend(member.may::<ReadLogicModel>().then(|| (community.path("/saison"), t!(lang, "surveys-season"))));
-    ways.push((community.path(SURVEYS), t!(lang, "surveys")));
+    let mut ways = vec![(community.path(SURVEYS), t!(lang, "surveys"))];
     ways.extend(survey.map(|survey| (path_of(community, survey.id, ""), survey.title.clone())));
+    above_all(member, ways, here)
+}
+
+/// The way back from the list, then to what is under it.
+fn above_all(member: &Membership, under: Vec<(String, String)>, here: &str) -> Markup {
+    let (lang, community) = (member.lang(), member.community());
+    let season = member.may::<ReadLogicModel>().then(|| (community.path("/saison"), t!(lang, "surveys-season")));
+    let ways: Vec<_> = season.into_iter().chain(under).collect();
     let ways: Vec<(&str, &str)> = ways.iter().map(|(path, name)| (&**path, &**name)).collect();
     breadcrumb::breadcrumb(lang, &ways, here)
 }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use ui::tag::{Kind, tag};
 use ui::{Lang, button, empty, facts, layout};
 
-use super::{SURVEYS, above, path_of};
+use super::{SURVEYS, above_all, path_of};
 use crate::making::last_day;
 use crate::model::{Audience, State, Survey};
 
@@ -27,7 +27,7 @@ pub(crate) fn list(member: &Membership, surveys: &[Survey]) -> Markup {
     };
     let rows: Vec<_> = surveys.iter().map(row).collect();
     layout::one_column(html! {
-        (layout::header(Some(above(member, None, &title)), &title, Some(means)))
+        (layout::header(Some(above_all(member, Vec::new(), &title)), &title, Some(means)))
         @if rows.is_empty() { (empty::empty_state(&t!(lang, "surveys-none"), None)) }
         @else { (facts::table(&title, &columns.each_ref().map(String::as_str), &rows)) }
     })

@@ -1,4 +1,5 @@
-//! Every page is HTML that a browser reads without guessing: no element closes another, no name is used twice in one page.
+//! Every page is HTML that a browser reads without guessing: no element closes another, no name is used twice in one page. Its way
+//! back up does not lead to where one is.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +21,7 @@ async fn every_page_is_read_as_it_is_written() {
             let answer = world.who(who).asks(&page).await;
             if answer.page.source().starts_with("<!DOCTYPE html>") {
                 read += 1;
-                let found = problems(answer.page.source());
+                let found = problems(answer.page.source(), &page.path);
                 if !found.is_empty() {
                     wrong.insert(route.pattern.clone(), found);
                 }
@@ -31,8 +32,8 @@ async fn every_page_is_read_as_it_is_written() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// What a browser would mend by itself, each in its own way, and the names that two elements have.
-fn problems(source: &str) -> BTreeSet<String> {
+/// What a browser would mend by itself, each in its own way, the names that two elements have, and a way back that leads nowhere.
+fn problems(source: &str, path: &str) -> BTreeSet<String> {
     let page = Html::parse_document(source);
     let mut found: BTreeSet<String> = page.errors.iter().map(ToString::to_string).collect();
     let mut names = BTreeSet::new();
@@ -42,6 +43,9 @@ fn problems(source: &str) -> BTreeSet<String> {
             found.insert(format!("two are #{name}"));
         }
     }
+    let leads_here =
+        page.select(&Selector::parse(".breadcrumb a").expect("a selector")).any(|way| way.attr("href") == Some(path));
+    found.extend(leads_here.then(|| "the way back leads to where one is".to_owned()));
     found
 }
 
@@ -49,7 +53,11 @@ fn problems(source: &str) -> BTreeSet<String> {
 fn what_is_mended_is_seen() {
     let page =
         |body: &str| format!("<!DOCTYPE html><html><head><title>Jasette</title></head><body>{body}</body></html>");
-    assert!(problems(&page("<p id=\"a\">Oui</p>")).is_empty());
-    assert!(!problems(&page("<p><div>Non</div></p>")).is_empty());
-    assert_eq!(problems(&page("<p id=\"a\"></p><p id=\"a\"></p>")), BTreeSet::from(["two are #a".to_owned()]));
+    let problems = |body: &str| problems(&page(body), "/ici");
+    assert!(problems("<p id=\"a\">Oui</p>").is_empty());
+    assert!(!problems("<p><div>Non</div></p>").is_empty());
+    assert_eq!(problems("<p id=\"a\"></p><p id=\"a\"></p>"), BTreeSet::from(["two are #a".to_owned()]));
+    let way = |to: &str| format!("<nav class=\"breadcrumb\"><a href=\"{to}\">Là</a></nav>");
+    assert!(problems(&way("/plus-haut")).is_empty());
+    assert_eq!(problems(&way("/ici")).len(), 1);
 }
