@@ -139,6 +139,8 @@ static ASKING: LazyLock<Asking> = LazyLock::new(|| PARTS.asking());
 /// What an address calls the commitment or the request for help that a story starts from.
 const COMMITMENT: &str = "engagement";
 const REQUEST: &str = "demande";
+/// What an address calls an entry of somebody’s own log: `entry:12`.
+const ENTRY: &str = "entry";
 
 /// The instance of this process, on the machine's clock.
 pub fn instance(db: Db, settings: Settings) -> Instance {
@@ -306,9 +308,17 @@ fn of_votes(links: &mut Extensions) {
 
 /// What themes are proposed from.
 fn of_themes(links: &mut Extensions) {
-    links.insert(themes::Origins(vec![(minutes::SECTION, |instance, member, id| {
-        Box::pin(minutes::section(instance, member, id))
-    })]));
+    links.insert(themes::Origins(vec![
+        (minutes::SECTION, |instance, member, id| Box::pin(minutes::section(instance, member, id))),
+        (ENTRY, |instance, member, id| {
+            Box::pin(async move {
+                let words = journal::own_words(instance, member.viewer(), id).await?;
+                let own = |words| themes::Found { words, name: String::new(), path: String::new(), is_own: true };
+                Ok(words.map(own))
+            })
+        }),
+    ]));
+    links.insert(journal::Leads(|member, id| themes::way(member, (ENTRY, id))));
 }
 
 /// Why a mail need not leave any more.

@@ -8,6 +8,7 @@ use ui::{Lang, breadcrumb, button, card, dates, empty, fold, layout, prose};
 
 use crate::JOURNAL;
 use crate::entry::{Draft, Entry, Field, LONGEST, Tried};
+use crate::leads::Way;
 
 /// What the profile says of it.
 pub fn profile_part(lang: Lang) -> Markup {
@@ -57,16 +58,27 @@ pub(crate) fn new(lang: Lang, tried: &Tried) -> Markup {
     })
 }
 
-/// The form of an entry, and the way to erase it.
-pub(crate) fn change(lang: Lang, entry: &Entry, tried: &Tried) -> Markup {
+/// The form of an entry, where it may lead, and the way to erase it.
+pub(crate) fn change(lang: Lang, (entry, ways): (&Entry, &[Way]), tried: &Tried) -> Markup {
     let (title, path) = (dates::long(lang, entry.at()), path_of(entry));
     let erase = button::submit(t!(lang, "entry-erase-do")).danger();
     let erase = html! { p { (t!(lang, "entry-erase-means")) } (button::deed(&format!("{path}/retrait"), &erase)) };
     layout::one_column(html! {
         (layout::header(Some(above(lang, &title)), &title, None))
         (form(lang, &path, tried))
+        @if !ways.is_empty() { (fold::fold(&t!(lang, "entry-leads"), "", leads(lang, ways))) }
         (fold::fold(&t!(lang, "entry-erase"), "", erase))
     })
+}
+
+/// The ways from an entry; of several communities each says which.
+fn leads(lang: Lang, ways: &[Way]) -> Markup {
+    html! {
+        p { (t!(lang, "entry-leads-means")) }
+        ul.stack { @for (community, words, path) in ways {
+            li { a href=(path) { (words) } @if ways.len() > 1 { " · " (community) } }
+        } }
+    }
 }
 
 /// What was saved on another device, and what was typed here.

@@ -5,19 +5,19 @@ use axum::extract::FromRequestParts;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use communities::frame;
+use communities::{Membership, frame};
 use forms::{Done, Posted, Undone};
 use identity::Viewer;
 use platform::{Instance, Refusal, Served};
 use ui::Markup;
 use ui::notice::Notice;
-use ui::shell::{Page, page as drawn};
+use ui::shell::{Frame, Page, page as drawn};
 
 use crate::entry::{Draft, Entry, Tried};
 use crate::keeping::{self, NotKept};
-use crate::{JOURNAL, page, store};
+use crate::{JOURNAL, leads, page, store};
 
 forms::done! {
     /// It is kept.
@@ -61,9 +61,14 @@ async fn list(instance: Instance, viewer: Viewer, done: Done) -> Served {
 
 /// A page of the log, which its person alone sees.
 async fn shown(instance: &Instance, viewer: &Viewer, said: (StatusCode, Option<Notice>), body: Markup) -> Served {
-    let (lang, around) = (viewer.lang(), frame::personal(instance, viewer).await?);
+    let around = frame::personal(instance, viewer).await?;
+    Ok(shown_in(around, viewer, said, body))
+}
+
+fn shown_in(around: Frame, viewer: &Viewer, said: (StatusCode, Option<Notice>), body: Markup) -> Response {
+    let lang = viewer.lang();
     let page = Page::new(lang, t!(lang, "journal"), around, body).seen_by(t!(lang, "journal-seen-by"));
-    Ok((said.0, drawn(page.notice(said.1).drafts(viewer.drafts()))).into_response())
+    (said.0, drawn(page.notice(said.1).drafts(viewer.drafts()))).into_response()
 }
 
 async fn offer_new(instance: Instance, viewer: Viewer) -> Served {
@@ -94,7 +99,10 @@ async fn offer_change(instance: Instance, own: Own) -> Served {
 }
 
 async fn changing(instance: &Instance, Own { viewer, entry }: &Own, tried: &Tried) -> Served {
-    shown(instance, viewer, (tried.status, None), page::change(viewer.lang(), entry, tried)).await
+    let memberships = Membership::all_of(&instance.db, viewer).await?;
+    let ways = leads::ways(instance, &memberships, entry.id);
+    let around = frame::personal_among(instance, &memberships).await?;
+    Ok(shown_in(around, viewer, (tried.status, None), page::change(viewer.lang(), (entry, &ways), tried)))
 }
 
 async fn change(instance: Instance, own: Own, posted: Posted) -> Served {

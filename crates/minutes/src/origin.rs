@@ -39,6 +39,7 @@ fn found(reading: &Reading, minutes: &Minutes, id: i64) -> Option<Found> {
             meeting = reading.meeting().heading(lang)
         ),
         path: reading.path("/compte-rendu"),
+        is_own: false,
     })
 }
 

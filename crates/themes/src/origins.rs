@@ -1,5 +1,5 @@
 //! What a theme comes from, besides a message: a note of another slice, which gives its words to begin with and its page to come back
-//! to. Themes know of it one word, `section:12`, and nothing else.
+//! to. Themes know of it one word, `section:12`, and nothing else; of what a member keeps for themselves not even that.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -20,6 +20,8 @@ pub struct Found {
     pub name: String,
     /// Its page.
     pub path: String,
+    /// Whether it is the member's own, which nobody else reads: they read it beside an empty form, and the theme keeps nothing of it.
+    pub is_own: bool,
 }
 
 /// Gives something of this number to a member who reads it; nothing when they do not.

@@ -2,6 +2,8 @@
 //! A vote is for all who read what the group decides: it names nothing that some of them may not see, and says no name to whom a room
 //! was closed since.
 
+mod subject;
+
 use communities::Membership;
 use communities::links::Pending;
 use communities::roles::{ReadMinutes, Right, SeeMeetings};
@@ -11,6 +13,9 @@ use platform::{Instance, On, Result};
 use ui::Lang;
 
 use crate::model::Vote;
+
+pub use subject::{SubjectKind, VoteSubject};
+pub(crate) use subject::Sight;
 
 /// What an address, and a vote, call each kind of thing.
 const MEETING: &str = "rencontre";
@@ -44,6 +49,11 @@ pub(crate) struct Subjects {
 /// The word of a meeting.
 pub(crate) fn of_meeting(id: i64) -> String {
     format!("{MEETING}:{id}")
+}
+
+/// The word of a block of the agenda of a meeting.
+fn of_block(meeting: i64, id: i64) -> String {
+    format!("{BLOCK}:{meeting}:{id}")
 }
 
 /// The word of a room.
@@ -106,7 +116,7 @@ fn meeting_subject(member: &Membership, meeting: &Meeting) -> Subject {
 
 fn block_subject(member: &Membership, meeting: &Meeting, (id, title): (i64, String)) -> Subject {
     let name = t!(member.lang(), "about-block", block = title, meeting = named(member.lang(), meeting));
-    Subject { word: format!("{BLOCK}:{}:{id}", meeting.id), name, ..meeting_subject(member, meeting) }
+    Subject { word: of_block(meeting.id, id), name, ..meeting_subject(member, meeting) }
 }
 
 fn room_subject(member: &Membership, room: &Room) -> Subject {

@@ -26,7 +26,7 @@ mod seams;
 mod store;
 mod web;
 
-pub use about::{Blocks, Titles};
+pub use about::{Blocks, SubjectKind, Titles, VoteSubject};
 pub use casting::{NEVER_COPIED, leave_open_ones_out};
 pub use deeds::{AMENDED, CAST, CHANGED, CLOSED, OPENED, REMARKED, STEPPED};
 pub use finding::VOTES;

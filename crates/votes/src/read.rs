@@ -7,6 +7,7 @@ use forms::Key;
 use platform::{Instance, Result};
 use serde::{Deserialize, Serialize};
 
+use crate::about::{self, Sight, VoteSubject};
 use crate::draft::{Draft, Field, Known};
 use crate::model::{Ballots, Choice, Counting, Kind, Stands, Vote};
 use crate::{deeds, pages, store};
@@ -30,6 +31,8 @@ pub struct VoteRead {
     pub stands: Stands,
     /// What one chooses among, in order.
     pub options: Vec<String>,
+    /// What it is about; nothing for most, and nothing that the reader does not see.
+    pub about: Option<VoteSubject>,
     /// How many must take part; 0 when nothing was fixed.
     pub quorum: i64,
     /// When it closes by itself, in milliseconds UTC.
@@ -48,10 +51,16 @@ pub async fn votes(instance: &Instance, member: &Grant<ReadMinutes>) -> Result<V
     let (mut votes, options) = (store::of_community(db, community).await?, store::all_options(db, community).await?);
     votes.retain(|vote| !vote.is_draft() || member.may::<SetVotes>());
     let of = |vote: &Vote| options.iter().filter(|(of, _)| *of == vote.id).map(|(_, option)| option.clone()).collect();
-    votes.into_iter().map(|vote| vote_read(member, of(&vote), vote, now)).collect()
+    let sight = Sight::of(instance, member, &votes).await?;
+    votes.into_iter().map(|vote| vote_read((member, &sight), of(&vote), vote, now)).collect()
 }
 
-fn vote_read(member: &Grant<ReadMinutes>, options: Vec<Choice>, vote: Vote, now: i64) -> Result<VoteRead> {
+fn vote_read(
+    (member, sight): (&Grant<ReadMinutes>, &Sight),
+    options: Vec<Choice>,
+    vote: Vote,
+    now: i64,
+) -> Result<VoteRead> {
     let outcome = vote.outcome()?;
     let chosen = outcome.as_ref().and_then(|outcome| outcome.chosen()).and_then(|place| options.get(place));
     Ok(VoteRead {
@@ -59,6 +68,7 @@ fn vote_read(member: &Grant<ReadMinutes>, options: Vec<Choice>, vote: Vote, now:
         chosen: chosen.map(|option| option.text.clone()),
         options: options.iter().map(|option| option.text.clone()).collect(),
         stands: vote.stands(now),
+        about: sight.subject(&vote),
         id: vote.id,
         question: vote.question,
         details: vote.details,
@@ -85,6 +95,9 @@ pub struct VoteAsked {
     /// What one chooses among, in order.
     #[serde(default)]
     pub options: Vec<String>,
+    /// What it is about: a meeting to come, a block of its agenda, or a room of all.
+    #[serde(default)]
+    pub about: Option<VoteSubject>,
     /// `named` or `secret`.
     pub ballots: String,
     /// `schulze`, by default, or `runoff`.
@@ -105,7 +118,10 @@ pub async fn prepare(
     key: Option<Key>,
 ) -> Result<std::result::Result<i64, Vec<(&'static str, String)>>> {
     let key = key.unwrap_or_else(Key::fresh);
+    let about = asked.about.map(VoteSubject::word).unwrap_or_default();
+    let subjects = if about.is_empty() { Vec::new() } else { about::offered(instance, member, &about).await?.all };
     let draft = Draft {
+        about,
         options: asked.options.iter().map(|option| format!("{}\n", option.replace(['\r', '\n'], " "))).collect(),
         counting: asked.counting.unwrap_or_else(|| Counting::Schulze.code().to_owned()),
         quorum: asked.quorum.map(|quorum| quorum.to_string()).unwrap_or_default(),
@@ -118,7 +134,7 @@ pub async fn prepare(
         ..Draft::default()
     };
     let said = |(field, problem): (Field, crate::draft::Problem)| (said_as(field), problem.sentence(member.lang()));
-    match draft.check(&Known::default(), instance.clock.now()) {
+    match draft.check(&Known { subjects, ..Known::default() }, instance.clock.now()) {
         Ok(asked) => Ok(Ok(deeds::make(instance, member, &asked, &key).await?)),
         Err(wrong) => Ok(Err(wrong.into_iter().map(said).collect())),
     }
@@ -136,8 +152,8 @@ fn said_as(field: Field) -> &'static str {
         Field::Quorum => "quorum",
         Field::Last => "last_day",
         Field::Review => "review_day",
-        Field::About
-        | Field::Clarify
+        Field::About => "about",
+        Field::Clarify
         | Field::React
         | Field::Budget
         | Field::Most

@@ -6,28 +6,36 @@ use maud::{Markup, html};
 use meetings::setting::LONGEST_THEME;
 use platform::text::TextProblem;
 use ui::form::{Form, TextArea, TextField};
-use ui::{Lang, button, layout};
+use ui::{Lang, button, fold, layout, prose};
 
 use super::{above, path};
 use crate::ADDRESS;
 use crate::draft::{Field, LONGEST_WHY, Tried};
 use crate::model::Theme;
+use crate::origins::Found;
 
 /// Which of the two.
 #[derive(Clone, Copy)]
 pub(crate) enum Whose<'a> {
     /// A new theme.
     New,
+    /// A new one, beside these words of a note that its author alone reads.
+    Own(&'a str),
     /// A new one, from a message of this room.
     Message(&'a RoomAccess, i64),
     /// One that stands.
     Standing(&'a Theme),
 }
 
-impl Whose<'_> {
+impl<'a> Whose<'a> {
+    /// A new one, with the words of what it comes from beside it where those are the member's own.
+    pub(crate) fn beside(found: Option<&'a Found>) -> Whose<'a> {
+        found.filter(|found| found.is_own).map_or(Whose::New, |found| Whose::Own(&found.words))
+    }
+
     pub(crate) fn title(self, lang: Lang) -> String {
         match self {
-            Whose::New | Whose::Message(..) => t!(lang, "theme-propose"),
+            Whose::New | Whose::Own(_) | Whose::Message(..) => t!(lang, "theme-propose"),
             Whose::Standing(_) => t!(lang, "theme-change"),
         }
     }
@@ -37,7 +45,7 @@ impl Whose<'_> {
 pub(crate) fn form(member: &Membership, whose: Whose<'_>, names: &Directory, tried: &Tried) -> Markup {
     let (lang, title, all) = (member.lang(), whose.title(member.lang()), member.community().path(ADDRESS));
     let (action, leave) = match whose {
-        Whose::New => (format!("{all}/nouveau"), all),
+        Whose::New | Whose::Own(_) => (format!("{all}/nouveau"), all),
         Whose::Message(room, id) => (format!("{}/messages/{id}/theme", room.path()), room.path()),
         Whose::Standing(theme) => (path(member, theme, "/modification"), path(member, theme, "")),
     };
@@ -63,7 +71,11 @@ pub(crate) fn form(member: &Membership, whose: Whose<'_>, names: &Directory, tri
         (above(member, &[], &title))
         (layout::header(None, &title, Some(html! {
             p { (t!(lang, "theme-propose-means")) }
-            @if let Whose::Message(..) = whose { p { (t!(lang, "theme-from-message-means")) } }
+            @if let Whose::Own(words) = whose {
+                p { (t!(lang, "theme-from-own-means")) }
+                (fold::fold(&t!(lang, "theme-own-note"), "", html! { div.prose { (prose::paragraphs(words)) } }))
+            }
+            @else if let Whose::Message(..) = whose { p { (t!(lang, "theme-from-message-means")) } }
             @else if !tried.draft.origin.is_empty() { p { (t!(lang, "theme-from-note-means")) } }
         })))
         (form)

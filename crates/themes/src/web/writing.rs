@@ -11,6 +11,7 @@ use platform::{Instance, Refusal, Served};
 use super::{Asked, all};
 use crate::access::{Changes, ThemeGrant};
 use crate::draft::{Draft, Field, New, Tried};
+use crate::origins::Found;
 use crate::pages::{self, Whose};
 use crate::proposing::{self as deeds, NotProposed};
 use crate::{done, origins};
@@ -32,33 +33,40 @@ async fn sayable(instance: &Instance, room: &RoomAccess, id: i64) -> Result<Mess
 pub(super) async fn propose_from(instance: Instance, room: RoomAccess, id: MessageId, posted: Posted) -> Served {
     sayable(&instance, &room, id.0).await?;
     let member = room.membership().grant::<ProposeThemes>()?;
-    proposing(&instance, &member, (Whose::Message(&room, id.0), Some((room.room().id, id.0))), &posted).await
+    let from = Some((room.room().id, id.0));
+    proposing(&instance, &member, (Whose::Message(&room, id.0), from, String::new()), &posted).await
 }
 
 /// A theme may begin with the words of a note that the address names.
 pub(super) async fn offer_new(instance: Instance, member: Grant<ProposeThemes>, Query(asked): Asked) -> Served {
     let origin = asked.into_iter().find(|(name, _)| name == Field::Origin.name()).map(|(_, origin)| origin);
     let origin = origin.unwrap_or_default();
-    let draft = match origins::found(&instance, &member, &origin).await? {
-        Some(found) => Draft { origin, ..Draft::from_words(&found.words) },
+    let found = origins::found(&instance, &member, &origin).await?;
+    let draft = match &found {
+        Some(Found { is_own: false, words, .. }) => Draft { origin, ..Draft::from_words(words) },
+        Some(_) => Draft { origin, ..Draft::empty() },
         None => Draft::empty(),
     };
-    drawn(&instance, &member, Whose::New, &Tried::offered(draft)).await
+    drawn(&instance, &member, Whose::beside(found.as_ref()), &Tried::offered(draft)).await
 }
 
+/// Where it comes from is kept as long as the member reads that, and it is not theirs alone.
 pub(super) async fn propose(instance: Instance, member: Grant<ProposeThemes>, posted: Posted) -> Served {
-    proposing(&instance, &member, (Whose::New, None), &posted).await
+    let word = posted.value(Field::Origin.name());
+    let found = origins::found(&instance, &member, word).await?;
+    let origin = found.as_ref().filter(|found| !found.is_own).map(|_| word.to_owned()).unwrap_or_default();
+    proposing(&instance, &member, (Whose::beside(found.as_ref()), None, origin), &posted).await
 }
 
 async fn proposing(
     instance: &Instance,
     member: &Grant<ProposeThemes>,
-    (whose, from): (Whose<'_>, Option<(i64, i64)>),
+    (whose, from, origin): (Whose<'_>, Option<(i64, i64)>, String),
     posted: &Posted,
 ) -> Served {
     let draft = Draft::posted(posted);
     let new = match draft.check() {
-        Ok(new) => New { from, origin: origin_of(instance, member, &draft).await?, ..new },
+        Ok(new) => New { from, origin, ..new },
         Err(wrong) => return drawn(instance, member, whose, &Tried::mistaken(draft, wrong)).await,
     };
     match deeds::propose(instance, member, &new).await.map_err(Undone::refused) {
@@ -68,12 +76,6 @@ async fn proposing(
             drawn(instance, member, whose, &tried).await
         }
     }
-}
-
-/// Where it comes from, as long as the member reads that.
-async fn origin_of(instance: &Instance, member: &Membership, draft: &Draft) -> Result<String, Refusal> {
-    let found = origins::found(instance, member, &draft.origin).await?;
-    Ok(found.map(|_| draft.origin.clone()).unwrap_or_default())
 }
 
 pub(super) async fn offer_change(instance: Instance, grant: ThemeGrant<Changes>) -> Served {

@@ -92,3 +92,30 @@ async fn nobody_else_finds_a_word_of_it() {
     let kept: i64 = sql("SELECT COUNT(*) FROM journal_entries WHERE revision = 1").value(db).await.unwrap();
     assert_eq!(kept, 1, "nobody touched it");
 }
+
+/// A theme may begin with a day of one's own: its person reads the day beside an empty form, and nothing but what they write there
+/// leaves it, in no row and on no page.
+#[tokio::test]
+async fn what_one_brings_of_it_to_the_group_is_what_one_writes_and_says_nothing_of_where_it_comes_from() {
+    let house = House::open().await;
+    let (db, tables) = (&house.instance.db, Tables::of(&house.instance.db).await);
+    let entry = writes(&house.awa).await;
+    let way = house.awa.get(entry.as_str()).await.is(200).page.link("En proposer un thème");
+    let form = house.awa.get(way.as_str()).await.is(200).shows("éléphant").shows("Rien ne dira");
+    assert_eq!(form.page.attributes("input[name=theme]", "value"), [""], "nothing is filled in");
+    let origin = form.page.attributes("input[name=de]", "value").concat();
+    house.jean.get(way.as_str()).await.is(200).hides("éléphant").hides("Rien ne dira");
+    let sends = |title| [("theme", title), ("pourquoi", ""), ("de", origin.as_str())];
+    house.awa.post("/c/essai/themes/nouveau", &sends(" ")).await.is(422).shows("éléphant");
+    house.jean.post("/c/essai/themes/nouveau", &sends(" ")).await.is(422).hides("éléphant");
+    let told = house.awa.post("/c/essai/themes/nouveau", &sends("Finir à l’heure")).await.is(303);
+    let theme = told.header("location").split('?').next().unwrap().to_owned();
+    house.awa.get(theme.as_str()).await.is(200).shows("Finir à l’heure").hides("D’où vient ce thème");
+    house.jean.get(theme.as_str()).await.is(200).hides("éléphant").hides("journal");
+    let held = |words: &str, rows: &[(String, String)]| -> Vec<String> {
+        rows.iter().filter(|(_, row)| row.contains(words)).map(|(table, _)| table.clone()).collect()
+    };
+    let rows = tables.whole(db).await;
+    assert!(WORDS.iter().all(|(_, words)| held(words, &rows) == ["journal_entries"]));
+    assert!(held(&origin, &rows).is_empty() && held("Finir à l’heure", &rows).contains(&"themes".to_owned()));
+}
