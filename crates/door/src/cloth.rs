@@ -1,15 +1,25 @@
-//! The cloth of a community that opens its door: blocks of the quilt, laid by its number alone. Nothing of what its members do is in
-//! it. In a page it is drawn by the browser; the picture that other sites show beside a link is drawn here.
+//! The cloth of a community that opens its door: blocks of the quilt, in a pattern that the community's number alone makes. The blocks are
+//! those of its own quilt where `sewing` found enough of it, by kind and in no order, and else invented. In a page it is drawn by the
+//! browser; the picture that other sites show beside a link is drawn here, once for each cloth.
 
+use std::collections::HashMap;
 use std::io::Cursor;
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use image::{ImageFormat, Rgb, RgbImage};
 use maud::{Markup, html};
 use ui::quilt::{Act, Shape, block};
 
-/// How many cloths there are: a picture of each is kept once it was asked for.
-const CLOTHS: usize = 12;
+use crate::store::Sewn;
+
+/// How many invented cloths there are.
+const CLOTHS: u64 = 12;
+/// How many pictures are kept.
+const MOST: usize = 64;
+/// The columns of a pattern, and its rows; mirrors repeat it.
+const PATTERN: (u64, u64) = (8, 4);
+/// The places of a pattern.
+pub(crate) const PLACES: usize = 32;
 /// The picture that sites show beside a link, in points.
 const SIZE: (u32, u32) = (1200, 630);
 /// The side of a block in it.
@@ -19,62 +29,108 @@ const FINE: u32 = 3;
 /// `--cloth` of the style sheet, and the colour of each kind of block.
 const GROUND: [u8; 3] = [0xf3, 0xec, 0xdf];
 
-/// What stands at a place of a cloth: a block, and by how many quarters it is turned.
-fn laid(cloth: u64, column: u64, row: u64) -> (Act, u8) {
-    // A mirror makes of chance a pattern that somebody could have sewn.
-    let (column, row) = (column.min(15 - column % 16) % 8, row.min(7 - row % 8) % 4);
+/// A cloth: what stands at each place of its pattern, and by how many quarters it is turned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Cloth {
+    number: u64,
+    sewn: String,
+    blocks: Vec<(Act, u8)>,
+}
+
+impl Cloth {
+    /// That of a community, sewn with this.
+    pub(crate) fn of(community: i64, stored: &Sewn) -> Cloth {
+        let number = community.unsigned_abs() % CLOTHS;
+        let acts = own(number, &stored.kinds).unwrap_or_else(|| places().map(|place| invented(number, place)).collect());
+        let turns = places().map(|place| u8::try_from((mixed(number, place) >> 40) % 4).unwrap_or_default());
+        Cloth { number, sewn: stored.kinds.clone(), blocks: acts.into_iter().zip(turns).collect() }
+    }
+
+    /// What stands at a place. A mirror makes of chance a pattern that somebody could have sewn.
+    fn laid(&self, column: u64, row: u64) -> (Act, u8) {
+        let (column, row) = (column.min(15 - column % 16) % PATTERN.0, row.min(7 - row % 8) % PATTERN.1);
+        self.blocks[usize::try_from(row * PATTERN.0 + column).unwrap_or_default()]
+    }
+
+    /// The cloth in a page: so many columns and rows.
+    pub(crate) fn drawn(&self, size: (u64, u64)) -> Markup {
+        html! {
+            div.door-cloth aria-hidden="true" {
+                @for (act, turns) in self.all(size) {
+                    span class=(["t0", "t1", "t2", "t3"][usize::from(turns)]) { (block(act)) }
+                }
+            }
+        }
+    }
+
+    /// Its blocks, row after row, for who draws them elsewhere than in a page.
+    pub(crate) fn acts(&self, size: (u64, u64)) -> Vec<Act> {
+        self.all(size).map(|(act, _)| act).collect()
+    }
+
+    fn all(&self, (columns, rows): (u64, u64)) -> impl Iterator<Item = (Act, u8)> {
+        (0..rows).flat_map(move |row| (0..columns).map(move |column| self.laid(column, row)))
+    }
+
+    /// The picture, as a PNG.
+    pub(crate) fn picture(&self) -> Arc<[u8]> {
+        static KEPT: LazyLock<Mutex<HashMap<(u64, String), Arc<[u8]>>>> = LazyLock::new(Mutex::default);
+        let key = (self.number, self.sewn.clone());
+        if let Some(known) = KEPT.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return known.clone();
+        }
+        let painted = painted(self);
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= MOST {
+            kept.clear();
+        }
+        kept.insert(key, painted.clone());
+        painted
+    }
+}
+
+fn places() -> impl Iterator<Item = u64> {
+    0..PATTERN.0 * PATTERN.1
+}
+
+/// A number for a place of a cloth, the same each time.
+fn mixed(cloth: u64, place: u64) -> u64 {
+    let (column, row) = (place % PATTERN.0, place / PATTERN.0);
     let mixed = (cloth + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15)
         ^ (column * 31 + row * 17 + 7).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let mixed = (mixed ^ (mixed >> 31)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    let act = match (mixed >> 33) % 10 {
+    (mixed ^ (mixed >> 31)).wrapping_mul(0x94d0_49bb_1331_11eb)
+}
+
+fn invented(cloth: u64, place: u64) -> Act {
+    match (mixed(cloth, place) >> 33) % 10 {
         0..4 => Act::Message,
         4 | 5 => Act::Reflection,
         6 => Act::Meeting,
         7 => Act::Help,
         8 => Act::Resource,
         _ => Act::Training,
-    };
-    (act, u8::try_from((mixed >> 40) % 4).unwrap_or_default())
-}
-
-fn cloth_of(community: i64) -> u64 {
-    community.unsigned_abs() % CLOTHS as u64
-}
-
-/// The cloth in a page: so many columns and rows.
-pub(crate) fn drawn(community: i64, (columns, rows): (u64, u64)) -> Markup {
-    let places = (0..rows).flat_map(|row| (0..columns).map(move |column| (column, row)));
-    html! {
-        div.door-cloth aria-hidden="true" {
-            @for (column, row) in places {
-                @let (act, turns) = laid(cloth_of(community), column, row);
-                span class=(["t0", "t1", "t2", "t3"][usize::from(turns)]) { (block(act)) }
-            }
-        }
     }
 }
 
-/// Its blocks, row after row, for who draws them elsewhere than in a page.
-pub(crate) fn acts(community: i64, (columns, rows): (u64, u64)) -> Vec<Act> {
-    let places = (0..rows).flat_map(|row| (0..columns).map(move |column| (column, row)));
-    places.map(|(column, row)| laid(cloth_of(community), column, row).0).collect()
+/// The blocks of the group's own quilt, each put where the number of the cloth says; nothing of an invented one.
+fn own(cloth: u64, sewn: &str) -> Option<Vec<Act>> {
+    let kinds: Vec<Act> =
+        sewn.chars().filter_map(|digit| Act::EACH.get(digit.to_digit(10)? as usize).copied()).collect();
+    let mut order: Vec<u64> = places().collect();
+    order.sort_by_key(|place| mixed(cloth, *place));
+    let mut placed: Vec<(u64, Act)> = order.into_iter().zip(kinds).collect();
+    placed.sort_by_key(|(place, _)| *place);
+    (placed.len() == PLACES).then(|| placed.into_iter().map(|(_, act)| act).collect())
 }
 
-/// The picture, as a PNG.
-pub(crate) fn picture(community: i64) -> Arc<[u8]> {
-    static KEPT: LazyLock<[OnceLock<Arc<[u8]>>; CLOTHS]> = LazyLock::new(Default::default);
-    let cloth = cloth_of(community);
-    KEPT[usize::try_from(cloth).unwrap_or_default()].get_or_init(|| painted(cloth)).clone()
-}
-
-fn painted(cloth: u64) -> Arc<[u8]> {
+fn painted(cloth: &Cloth) -> Arc<[u8]> {
     let mut picture = RgbImage::from_pixel(SIZE.0, SIZE.1, Rgb(GROUND));
     let blocks = Act::EACH.map(|act| [0, 1, 2, 3].map(|turns| sewn(act, turns)));
     // Fourteen blocks are a little wider than the picture: it is cut alike on both sides.
     let cut = (SIZE.0.div_ceil(SIDE) * SIDE - SIZE.0) / 2;
     for (x, y, point) in picture.enumerate_pixels_mut() {
         let (column, row) = ((x + cut) / SIDE, y / SIDE);
-        let (act, turns) = laid(cloth, column.into(), row.into());
+        let (act, turns) = cloth.laid(column.into(), row.into());
         let place = Act::EACH.iter().position(|each| *each == act).unwrap_or_default();
         *point = *blocks[place][usize::from(turns)].get_pixel((x + cut) % SIDE, y % SIDE);
     }
@@ -133,7 +189,8 @@ mod tests {
 
     #[test]
     fn the_picture_has_the_size_that_sites_show_and_is_of_several_colours() {
-        let picture = image::load_from_memory(&picture(7)).expect("a picture").to_rgb8();
+        let cloth = Cloth::of(7, &Sewn::default());
+        let picture = image::load_from_memory(&cloth.picture()).expect("a picture").to_rgb8();
         assert_eq!(picture.dimensions(), SIZE);
         let colours: std::collections::HashSet<_> = picture.pixels().map(|point| point.0).collect();
         assert!(colours.contains(&GROUND) && colours.contains(&[0x0f, 0x5b, 0x55]), "{} colours", colours.len());
@@ -144,5 +201,16 @@ mod tests {
         let (straight, turned) = (sewn(Act::Message, 0), sewn(Act::Message, 2));
         assert_ne!(straight.get_pixel(30, 10), turned.get_pixel(30, 10));
         assert_eq!(straight.get_pixel(10, 20), turned.get_pixel(SIDE - 11, SIDE - 21));
+    }
+    #[test]
+    fn a_sewn_cloth_has_the_blocks_of_its_quilt_and_an_unreadable_one_is_invented() {
+        let of = |sewn: &str| Cloth::of(7, &Sewn { kinds: sewn.to_owned(), ..Sewn::default() });
+        let sewn = format!("{}{}", "0".repeat(28), "1".repeat(4));
+        let meetings = of(&sewn).acts(PATTERN).into_iter().filter(|act| *act == Act::Meeting).count();
+        assert_eq!(meetings, 4);
+        assert_ne!(of(&sewn).picture(), of("").picture());
+        for odd in ["0", "x", &"9".repeat(PLACES), &"0".repeat(PLACES - 1)] {
+            assert_eq!(of(odd).acts((14, 7)), of("").acts((14, 7)), "{odd}");
+        }
     }
 }

@@ -4,7 +4,7 @@ use communities::Community;
 use platform::{Error, MINUTE, Result};
 use ui::dates;
 
-use crate::store::Row;
+use crate::store::{Row, Sewn};
 use crate::words::Words;
 
 /// A door, open or closed.
@@ -26,6 +26,8 @@ pub(crate) struct Door {
     /// How many applications were destroyed at their date, and when the last was.
     pub(crate) destroyed: i64,
     pub(crate) destroyed_at: Option<i64>,
+    /// What its cloth is sewn with.
+    pub(crate) sewn: Sewn,
 }
 
 impl Door {
@@ -41,6 +43,7 @@ impl Door {
             secret: String::new(),
             destroyed: 0,
             destroyed_at: None,
+            sewn: Sewn::default(),
         }
     }
 
@@ -56,6 +59,7 @@ impl Door {
             secret: row.secret,
             destroyed: row.destroyed,
             destroyed_at: row.destroyed_at,
+            sewn: row.sewn,
         })
     }
 

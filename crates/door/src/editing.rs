@@ -1,4 +1,5 @@
-//! `/c/{community}/porte`: what the page for the street says, with a preview of it; `…/ouverture` and `…/fermeture`.
+//! `/c/{community}/porte`: what the page for the street says, with a preview of it; `…/ouverture`, `…/fermeture`; its cloth, sewn with
+//! the group's quilt (`…/toile`) or invented (`…/toile/retrait`).
 
 mod page;
 
@@ -9,7 +10,7 @@ use axum::routing::{get, post};
 use communities::frame::frame;
 use communities::roles::SetSeason;
 use communities::{Directory, Grant, Place};
-use forms::{Done, Posted};
+use forms::{Done, Outcome, Posted, Word};
 use platform::{Instance, Refusal, Served};
 use ui::shell::{Frame, Page, page as drawn};
 
@@ -17,6 +18,7 @@ use crate::DOOR;
 use crate::door::Door;
 use crate::draft::{Draft, Tried, Wrong};
 use crate::opening::{self, NotKept};
+use crate::sewing;
 use crate::season::Season;
 use page::View;
 
@@ -30,6 +32,10 @@ forms::done! {
     OPENED = "ouverte" => "done-door-open",
     /// It is closed.
     CLOSED = "fermee" => "done-door-closed",
+    /// Its cloth is that of the group.
+    SEWN = "cousue" => "done-door-sewn",
+    /// It is an invented one.
+    INVENTED = "inventee" => "done-door-invented",
 }
 
 pub(crate) fn routes() -> Router<Instance> {
@@ -37,6 +43,8 @@ pub(crate) fn routes() -> Router<Instance> {
         .route(&format!("/c/{{community}}{DOOR}"), get(offer).post(keep))
         .route(&format!("/c/{{community}}{DOOR}/ouverture"), post(open))
         .route(&format!("/c/{{community}}{DOOR}/fermeture"), post(close))
+        .route(&format!("/c/{{community}}{DOOR}/toile"), post(sew))
+        .route(&format!("/c/{{community}}{DOOR}/toile/retrait"), post(invent))
 }
 
 async fn offer(instance: Instance, by: Grant<SetSeason>, done: Done) -> Served {
@@ -80,16 +88,24 @@ async fn overtaken(instance: &Instance, by: &Grant<SetSeason>, draft: Draft) -> 
 }
 
 async fn open(instance: Instance, by: Grant<SetSeason>) -> Served {
-    set_open(&instance, &by, true).await
+    after(&instance, &by, opening::set_open(&instance, &by, true).await, OPENED).await
 }
 
 async fn close(instance: Instance, by: Grant<SetSeason>) -> Served {
-    set_open(&instance, &by, false).await
+    after(&instance, &by, opening::set_open(&instance, &by, false).await, CLOSED).await
 }
 
-async fn set_open(instance: &Instance, by: &Grant<SetSeason>, is_open: bool) -> Served {
-    match opening::set_open(instance, by, is_open).await {
-        Ok(()) => Ok(if is_open { OPENED } else { CLOSED }.leads_to(by.community().path(DOOR))),
+async fn sew(instance: Instance, by: Grant<SetSeason>) -> Served {
+    after(&instance, &by, sewing::sew(&instance, &by).await, SEWN).await
+}
+
+async fn invent(instance: Instance, by: Grant<SetSeason>) -> Served {
+    after(&instance, &by, sewing::invent(&instance, &by).await, INVENTED).await
+}
+
+async fn after(instance: &Instance, by: &Grant<SetSeason>, outcome: Outcome<(), NotKept>, done: Word) -> Served {
+    match outcome {
+        Ok(()) => Ok(done.leads_to(by.community().path(DOOR))),
         Err(undone) => {
             let rule: NotKept = undone.refused()?;
             let door = opening::of(&instance.db, by).await?;

@@ -1,6 +1,7 @@
 //! The open door: what a community is, for whoever comes from the street, once coordination opened it; and who asks to take part. It
 //! promises that a page for the street names no member, no host and no place where people meet, and has no script,
-//! but for the one that keeps an application on the device of who asks it to.
+//! but for the one that keeps an application on the device of who asks it to; and that its cloth says of the group which kinds of
+//! things it does, and nothing of anybody.
 
 ui::texts!($);
 
@@ -26,6 +27,7 @@ pub mod read;
 mod reviewing;
 mod rows;
 mod season;
+mod sewing;
 mod store;
 mod street;
 mod words;

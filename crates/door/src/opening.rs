@@ -8,7 +8,8 @@ use platform::{Event, Instance, On, Result, secret};
 use crate::door::Door;
 use crate::draft::Checked;
 use crate::places;
-use crate::store::{self, Kept};
+use crate::sewing;
+use crate::store::{self, Kept, Sewn};
 
 /// The page was written, opened or closed.
 const CHANGED: &str = "door.changed";
@@ -20,6 +21,8 @@ refusals! {
         Overtaken => "door-overtaken",
         /// Nothing was ever kept: there is nothing to open.
         Unwritten => "door-unwritten",
+        /// The quilt is too small, or of too few people.
+        TooFew => "door-too-few",
     }
 }
 
@@ -36,7 +39,8 @@ pub(crate) async fn write(
     revision: i64,
     checked: &Checked,
 ) -> Outcome<(), NotKept> {
-    let before = of(&instance.db, by).await?.places;
+    let before = of(&instance.db, by).await?;
+    let sewn = sewn_again(instance, by, &before).await?;
     let (words, secret) = (checked.words.stored(), secret::token());
     let kept = Kept {
         community: by.community().id,
@@ -54,27 +58,41 @@ pub(crate) async fn write(
         _ => store::update(&tx, &kept, revision).await?,
     };
     Undone::unless(is_kept, NotKept::Overtaken)?;
+    store::set_cloth(&tx, kept.community, &sewn).await?;
     tx.record(event(instance, by)).await?;
-    if revision > 0 && kept.places > before {
+    if revision > 0 && kept.places > before.places {
         tx.enqueue(places::offering(kept.community, kept.now)).await?;
     }
     tx.commit().await?;
     Ok(())
 }
 
+/// The cloth as the quilt would have it now, unless coordination keeps an invented one: each deed on the page sews it again, and nothing
+/// else does, so that who looks from the street learns nothing of when something was done.
+async fn sewn_again(instance: &Instance, by: &Grant<SetSeason>, door: &Door) -> Result<Sewn> {
+    if door.sewn.keeps_invented {
+        return Ok(door.sewn.clone());
+    }
+    let kinds = sewing::of_group(instance, by).await?;
+    let at = (!kinds.is_empty()).then(|| instance.clock.now());
+    Ok(Sewn { kinds, at, keeps_invented: false })
+}
+
 /// Opens the door to strangers, or closes it; once is enough.
 pub(crate) async fn set_open(instance: &Instance, by: &Grant<SetSeason>, is_open: bool) -> Outcome<(), NotKept> {
+    let sewn = sewn_again(instance, by, &of(&instance.db, by).await?).await?;
     let tx = instance.db.begin().await?;
     let community = by.community().id;
     Undone::unless(store::door(&tx, community).await?.is_some(), NotKept::Unwritten)?;
     if store::set_open(&tx, community, is_open.then(|| instance.clock.now())).await? {
+        store::set_cloth(&tx, community, &sewn).await?;
         tx.record(event(instance, by)).await?;
     }
     tx.commit().await?;
     Ok(())
 }
 
-fn event(instance: &Instance, by: &Grant<SetSeason>) -> Event {
+pub(crate) fn event(instance: &Instance, by: &Grant<SetSeason>) -> Event {
     let community = by.community().id;
     Event::new(community, CHANGED, community, instance.clock.now()).by(by.person_id()).to("team")
 }

@@ -16,7 +16,8 @@ use platform::{Instance, Served};
 use crate::door::{Door, path};
 use crate::street::{Knock, Sheet, Spoken};
 use crate::words::Piece;
-use crate::{beside, cloth, store};
+use crate::cloth::Cloth;
+use crate::{beside, store};
 use page::Shown;
 
 /// The list of open doors.
@@ -70,7 +71,7 @@ async fn flyer(instance: Instance, knock: Knock) -> Served {
 
 async fn picture(knock: Knock) -> Served {
     let told = [(CONTENT_TYPE, "image/png"), (CACHE_CONTROL, "public, max-age=86400")];
-    Ok((told, cloth::picture(knock.community.id).to_vec()).into_response())
+    Ok((told, Cloth::of(knock.community.id, &knock.door.sewn).picture().to_vec()).into_response())
 }
 
 /// The first sentences, as many as stand beside a link.

@@ -16,13 +16,28 @@ pub(crate) struct Row {
     pub(crate) secret: String,
     pub(crate) destroyed: i64,
     pub(crate) destroyed_at: Option<i64>,
+    #[sqlx(flatten)]
+    pub(crate) sewn: Sewn,
+}
+
+/// What a cloth is sewn with, as it is stored.
+#[derive(Clone, Debug, Default, sqlx::FromRow)]
+pub(crate) struct Sewn {
+    /// The kinds of acts, a digit for each place; empty of an invented one.
+    #[sqlx(rename = "sewn")]
+    pub(crate) kinds: String,
+    /// When it was sewn.
+    #[sqlx(rename = "sewn_at")]
+    pub(crate) at: Option<i64>,
+    /// Whether coordination keeps an invented one.
+    pub(crate) keeps_invented: bool,
 }
 
 macro_rules! doors {
     ($rest:literal) => {
         concat!(
-            "SELECT community_id, words, last_day, places, is_listed, revision, opened_at, secret, destroyed, destroyed_at \
-             FROM door_pages ",
+            "SELECT community_id, words, last_day, places, is_listed, revision, opened_at, secret, destroyed, destroyed_at, \
+             sewn, sewn_at, keeps_invented FROM door_pages ",
             $rest
         )
     };
@@ -81,6 +96,14 @@ pub(crate) async fn update(tx: &Tx, kept: &Kept<'_>, revision: i64) -> Result<bo
 pub(crate) async fn set_open(tx: &Tx, community: i64, opened_at: Option<i64>) -> Result<bool> {
     sql("UPDATE door_pages SET opened_at = $2 WHERE community_id = $1 AND (opened_at IS NULL) <> ($2 IS NULL)")
         .with((community, opened_at))
+        .touched(tx)
+        .await
+}
+
+/// Says what the cloth is sewn with; false where nothing was ever kept.
+pub(crate) async fn set_cloth(tx: &Tx, community: i64, sewn: &Sewn) -> Result<bool> {
+    sql("UPDATE door_pages SET sewn = $2, sewn_at = $3, keeps_invented = $4 WHERE community_id = $1")
+        .with((community, &sewn.kinds, sewn.at, sewn.keeps_invented))
         .touched(tx)
         .await
 }

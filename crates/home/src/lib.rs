@@ -10,6 +10,7 @@ mod lately;
 mod next_meeting;
 mod pages;
 mod quilt;
+mod rhythm;
 mod visit;
 mod waiting;
 mod web;

@@ -14,7 +14,7 @@ use ui::{Lang, button, card, dates, fold, layout, season};
 use crate::beginnings::Gestures;
 use crate::visit::Visit;
 use crate::waiting::Waits;
-use crate::{beginnings, greeting, lately, next_meeting, quilt};
+use crate::{beginnings, greeting, lately, next_meeting, quilt, rhythm};
 
 /// So many things that wait are shown at once; the others unfold.
 const AT_ONCE: usize = 6;
@@ -91,6 +91,7 @@ fn ahead(membership: &Membership, visit: &Visit) -> Markup {
             None => (fold::part(&t!(lang, "next-title"), html! { p.soft { (t!(lang, "next-none")) } })),
         }
         @if membership.may::<SeeMeetings>() { p { a href=(calendar) { (t!(lang, "next-calendar")) } } }
+        (rhythm::strip(membership, visit))
     }
 }
 

@@ -2,7 +2,8 @@
 //! their parts say it, and those who ask to take part.
 
 use maud::{Markup, html};
-use meetings::{Awaited, Parts, Season, closing};
+use meetings::awaited::{Awaited, Turn};
+use meetings::{Parts, Season, closing};
 use ui::button;
 use ui::waiting::Waiting;
 
@@ -21,6 +22,14 @@ enum Step {
 }
 
 impl Waits {
+    /// When it helps to do it, of what a meeting awaits of a member; nothing of what is pressed for the group.
+    pub(crate) fn turn(&self) -> Option<Turn> {
+        match &self.step {
+            Step::Meeting(awaited) if awaited.posts.is_none() => Some(awaited.turn),
+            Step::Meeting(_) | Step::Page(_) => None,
+        }
+    }
+
     /// What is pressed, and the path that it is a step of: drawn for the one thing that stands first.
     pub(crate) fn deeds(&self, parts: Parts, season: &Season) -> Markup {
         match &self.step {

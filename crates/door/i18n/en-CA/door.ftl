@@ -85,6 +85,17 @@ door-overtaken = Somebody else changed the page in the meantime.
 door-unwritten = Save the page first; nothing is written yet.
 done-door = The page is saved.
 done-door-open = The door is open: everyone can read the page.
+door-cloth = The cloth of the page
+door-cloth-own = It is sewn with the group’s quilt, as it was on { $date }.
+door-cloth-invented = It is invented: nothing of what the group does is in it.
+door-cloth-waits = It is invented for now. It will be sewn with the group’s quilt once that has thirty-two squares, and at least five people have written where all members read.
+door-cloth-means = It shows kinds of things done (a message, a meeting, a training), without a word, a name, an order or a number; nothing of rooms of a few people, nor of what is said without a name. It changes only when you save the page, open the door, or sew it again here.
+door-cloth-sew = Sew it with our quilt
+door-cloth-again = Sew it again as it is today
+door-cloth-invent = Keep an invented cloth
+door-too-few = The group’s quilt is still too small, or the work of fewer than five people: the cloth stays as it is.
+done-door-sewn = The cloth is sewn with the group’s quilt.
+done-door-invented = The cloth is invented, and will stay so.
 done-door-closed = The door is closed. Nothing of what is written is lost.
 
 # Who asks to take part.

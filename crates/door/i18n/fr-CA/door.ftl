@@ -86,6 +86,17 @@ door-unwritten = Enregistrez d’abord la page; rien n’est encore écrit.
 done-door = La page est enregistrée.
 done-door-open = La porte est ouverte : tout le monde peut lire la page.
 done-door-closed = La porte est fermée. Rien n’est perdu de ce qui est écrit.
+door-cloth = La toile de la page
+door-cloth-own = Elle est cousue avec la courtepointe du groupe, comme elle était le { $date }.
+door-cloth-invented = Elle est inventée : rien de ce que fait le groupe n’y est.
+door-cloth-waits = Elle est inventée pour le moment. Elle se coudra avec la courtepointe du groupe quand celle-ci aura trente-deux carrés, et que cinq personnes au moins auront écrit là où tous les membres lisent.
+door-cloth-means = Elle montre des sortes de gestes (un message, une rencontre, une formation), sans mot, sans nom, sans ordre et sans nombre; rien des salons de quelques personnes ni de ce qui se dit sans nom. Elle ne change que lorsque vous enregistrez la page, ouvrez la porte ou la recousez ici.
+door-cloth-sew = La coudre avec notre courtepointe
+door-cloth-again = La recoudre comme aujourd’hui
+door-cloth-invent = Garder une toile inventée
+door-too-few = La courtepointe du groupe est encore trop petite, ou l’œuvre de moins de cinq personnes : la toile reste comme elle est.
+done-door-sewn = La toile est cousue avec la courtepointe du groupe.
+done-door-invented = La toile est inventée, et le restera.
 
 # Qui demande à participer.
 

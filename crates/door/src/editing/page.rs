@@ -8,7 +8,7 @@ use ui::breadcrumb::breadcrumb;
 use ui::conflict::Conflict;
 use ui::form::{AnyField, Checkbox, DateField, Form, TextArea, TextField};
 use ui::tag::{Kind, tag};
-use ui::{Lang, button, copy, layout};
+use ui::{Lang, button, copy, dates, layout};
 
 use super::LOOK;
 use crate::DOOR;
@@ -50,6 +50,7 @@ impl View<'_> {
             (layout::one_column(html! {
                 (layout::header(Some(self.trail()), &t!(lang, "door-edit"), Some(self.stands())))
                 (self.form())
+                @if self.door.revision > 0 { (self.cloth()) }
             }))
             section.door-part #apercu {
                 h2 { (t!(lang, "door-preview")) }
@@ -110,6 +111,30 @@ impl View<'_> {
             .group(&t!(lang, "door-asking"), self.asking());
         form.deed(button::submit(t!(lang, "door-keep")).primary())
             .deed(button::submit(t!(lang, "door-look")).named(LOOK, forms::TICKED))
+    }
+
+    /// With what the cloth of the page is sewn, and the deeds that change that.
+    fn cloth(&self) -> Markup {
+        let (lang, sewn) = (self.lang(), &self.door.sewn);
+        let stands = match sewn.at {
+            Some(at) => t!(lang, "door-cloth-own", date = dates::long(lang, at)),
+            None if sewn.keeps_invented => t!(lang, "door-cloth-invented"),
+            None => t!(lang, "door-cloth-waits"),
+        };
+        let sew = if sewn.at.is_some() { t!(lang, "door-cloth-again") } else { t!(lang, "door-cloth-sew") };
+        html! {
+            section.door-part {
+                h2 { (t!(lang, "door-cloth")) }
+                p { (stands) }
+                p.soft { (t!(lang, "door-cloth-means")) }
+                div.deeds {
+                    (button::deed(&self.path("/toile"), &button::submit(sew).quiet()))
+                    @if !sewn.keeps_invented {
+                        (button::deed(&self.path("/toile/retrait"), &button::submit(t!(lang, "door-cloth-invent")).quiet()))
+                    }
+                }
+            }
+        }
     }
 
     fn wrong(&self, name: &str) -> Option<String> {

@@ -5,7 +5,6 @@ use maud::{Markup, html};
 use ui::{Lang, breadcrumb, prose, qr};
 
 use super::page::Shown;
-use crate::cloth;
 use crate::door::path;
 use crate::street::speaking;
 use crate::words::{Piece, Told};
@@ -31,7 +30,7 @@ pub(super) fn flyer(shown: &Shown<'_>, link: &str) -> Markup {
             }
         }
         article.door.door-flyer {
-            (cloth::drawn(shown.season.community.id, (16, 2)))
+            (shown.cloth().drawn((16, 2)))
             p.kicker { (shown.season.community.name) " · " (shown.season.community.season(lang)) }
             h1 lang=[headline.lang.map(Lang::code)] { (headline.words) }
             @let lead = told(Piece::Lead);

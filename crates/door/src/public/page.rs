@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use platform::Instance;
 use ui::{Icon, Lang, button, dates, fold, prose};
 
-use crate::cloth;
+use crate::cloth::Cloth;
 use crate::door::{Door, path};
 use crate::season::Season;
 use crate::street::{Knock, speaking};
@@ -33,6 +33,11 @@ impl<'a> Shown<'a> {
     /// A text alone; empty when nothing says it.
     pub(crate) fn words(&self, piece: Piece) -> String {
         self.told(piece).map(|told| told.words).unwrap_or_default()
+    }
+
+    /// The cloth of its door.
+    pub(crate) fn cloth(&self) -> Cloth {
+        Cloth::of(self.season.community.id, &self.door.sewn)
     }
 
     fn path(&self, rest: &str) -> String {
@@ -74,7 +79,7 @@ fn hello(shown: &Shown<'_>) -> Markup {
                 }
                 (deeds(shown))
             }
-            (cloth::drawn(shown.season.community.id, (8, 8)))
+            (shown.cloth().drawn((8, 8)))
         }
     }
 }

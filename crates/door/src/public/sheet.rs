@@ -15,7 +15,6 @@ use platform::{Instance, Refusal, Served};
 use ui::{qr, quilt};
 
 use super::page::Shown;
-use crate::cloth;
 use crate::door::path;
 use crate::street::{Knock, speaking};
 use crate::words::Piece as Words;
@@ -86,7 +85,7 @@ impl Kept {
 /// The flyer as a document; the template counts on its three chapters.
 fn document(shown: &Shown<'_>, link: &str) -> Document {
     let (lang, community) = (shown.lang, &shown.season.community);
-    let strip = quilt::picture(&cloth::acts(community.id, (18, 2)), 18);
+    let strip = quilt::picture(&shown.cloth().acts((18, 2)), 18);
     Document {
         lang,
         cover: Some(Picture::of(strip, t!(lang, "flyer-strip"), None)),

@@ -35,6 +35,16 @@ patch-meeting = { $name }, { $day }
 next-calendar = The calendar of meetings
 next-none = The next meeting has no date yet. It will appear here as soon as one is chosen.
 
+rhythm = This month
+rhythm-nothing = Nothing to prepare. It is a quiet month.
+rhythm-beside = About { $sum } besides the meeting, when it suits you.
+rhythm-alone = About { $sum }, when it suits you.
+rhythm-each = What it is made of
+rhythm-about = about { $time }
+rhythm-prepare = Read the agenda and choose what you bring
+rhythm-pair = Take an hour with somebody of the group
+rhythm-later = Later, or if you feel like it:
+
 begin-invite-deed = Invite members
 begin-welcome-title = Welcome among us
 begin-charter = Read the group’s charter

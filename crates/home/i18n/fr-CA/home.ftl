@@ -35,6 +35,16 @@ patch-meeting = { $name }, { $day }
 next-calendar = Le calendrier des rencontres
 next-none = La prochaine rencontre n’a pas encore sa date. Elle paraîtra ici dès qu’elle sera choisie.
 
+rhythm = Ce mois-ci
+rhythm-nothing = Rien à préparer. C’est un mois tranquille.
+rhythm-beside = Environ { $sum } en dehors de la rencontre, quand cela vous convient.
+rhythm-alone = Environ { $sum }, quand cela vous convient.
+rhythm-each = Ce que ça comprend
+rhythm-about = environ { $time }
+rhythm-prepare = Lire l’ordre du jour et choisir ce que vous apportez
+rhythm-pair = Prendre une heure avec quelqu’un du groupe
+rhythm-later = Plus tard, ou si vous en avez envie :
+
 begin-invite-deed = Inviter des membres
 begin-welcome-title = Bienvenue parmi nous
 begin-charter = Lire la charte du groupe

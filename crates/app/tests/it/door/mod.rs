@@ -1,6 +1,7 @@
 //! The open door, from the street and from inside: what strangers read, and what coordination says of it.
 
 mod asking;
+mod cloth;
 mod page;
 
 use crate::world::{Answer, House, Person};

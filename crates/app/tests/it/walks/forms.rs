@@ -363,7 +363,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/bilans/echeances/{due}/pieces/{piece}" | "/bilans/echeances/{due}/remise" => form(&[("fait-le", "oui")]),
         "/bilans/echeances/{due}/retrait" => form(&[]),
         "/porte" => form(&[("revision", "1"), ("places", "8")]),
-        "/porte/ouverture" | "/porte/fermeture" => form(&[]),
+        "/porte/ouverture" | "/porte/fermeture" | "/porte/toile" | "/porte/toile/retrait" => form(&[]),
         "/porte/demandes/{application}/reponse" => {
             form(&[("reponse", "wait"), ("etat", "received"), ("mot", "Bientôt")])
         }
