@@ -32,6 +32,13 @@ journey("door", async (stage) => {
   await amina.presses(say("door.door-open"));
   await amina.sees(say("door.done-door-open"));
 
+  stage.now("nothing of the group is in its cloth yet, and she keeps it so");
+  await amina.sees(say("door.door-cloth-waits"));
+  await amina.presses(say("door.door-cloth-invent"));
+  await amina.sees(say("door.done-door-invented"));
+  await amina.sees(say("door.door-cloth-invented"));
+  await amina.audits();
+
   stage.now("somebody passes by, on a telephone, and reads; another one in English, in the dark");
   const lea = await stage.person("Léa", { scripts: false, width: 390 });
   await lea.goes("/portes");

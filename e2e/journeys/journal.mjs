@@ -4,6 +4,7 @@ import { journey } from "../lib/journey.mjs";
 import { said } from "../lib/said.mjs";
 
 const FELT = "Une fatigue d’éléphant, puis un rire.";
+const THEME = "Finir à l’heure";
 const THOUGHT = "La prochaine fois, je dis que je pars.";
 
 journey("journal", inDemonstration([], async (stage, demonstration) => {
@@ -53,6 +54,24 @@ journey("journal", inDemonstration([], async (stage, demonstration) => {
   await samira.goes(`${community}/recherche?q=éléphant`);
   await samira.audits();
   await samira.seesNot(FELT);
+
+  stage.now("she brings something of it to the group: what she writes beside it, and nothing else");
+  await amina.goes(entry);
+  await amina.presses(say("journal.entry-leads"));
+  await amina.presses(say("themes.theme-propose-from"));
+  await amina.isAt(say("themes.theme-propose"));
+  await amina.presses(say("themes.theme-own-note"));
+  await amina.sees(FELT);
+  await amina.fits();
+  await amina.audits();
+  await amina.writes(say("themes.theme-sentence"), THEME);
+  await amina.presses(say("themes.theme-propose"));
+  await amina.isAt(THEME);
+  const theme = new URL(amina.page.url()).pathname;
+  await samira.goes(theme);
+  await samira.isAt(THEME);
+  await samira.seesNot(FELT);
+  await samira.audits();
 
   stage.now("it is erased");
   await amina.goes(entry);

@@ -38,9 +38,13 @@ journey("votes", inDemonstration([], async (stage, demonstration) => {
   await page.locator(".wrong").first().waitFor();
   await samira.audits();
   await samira.writes(say("votes.vote-options"), OPTIONS.join("\n"));
+  const about = samira.field(say("votes.vote-about"));
+  const meeting = await about.locator("option[value^=rencontre]").first().getAttribute("value");
+  await about.selectOption(meeting);
   await samira.presses(say("votes.vote-keep"));
   await samira.sees(say("votes.done-vote"));
   await samira.isAt(QUESTION);
+  await samira.sees(say("votes.vote-about-this"));
 
   stage.now("it is opened, and the wall shows how to vote");
   await samira.presses(say("votes.vote-to-open"));
@@ -129,6 +133,9 @@ journey("votes", inDemonstration([], async (stage, demonstration) => {
   const consent = new URL(page.url()).pathname;
   const amina = await stage.person("Amina", { ...base, width: 390, scripts: true });
   await entersAs("member", amina, demonstration);
+  await amina.audits();
+  await amina.presses(say("home.rhythm-each"));
+  await amina.sees(say("home.rhythm-pair"));
   await amina.audits();
   await amina.goes(consent);
   await amina.audits();

@@ -87,11 +87,8 @@ fn the_debian_leader() {
         assert_eq!((pairs.prefer(one, other), pairs.prefer(other, one)), (people, back), "{one} and {other}");
     }
     let counted = run_off(4, &rankings);
-    let rounds = [
-        vec![(r, 144), (h, 101), (g, 227), (n, 3)],
-        vec![(r, 144), (h, 102), (g, 228)],
-        vec![(r, 180), (g, 291)],
-    ];
+    let rounds =
+        [vec![(r, 144), (h, 101), (g, 227), (n, 3)], vec![(r, 144), (h, 102), (g, 228)], vec![(r, 180), (g, 291)]];
     assert_eq!((counted.rounds, counted.outcome), (rounds.to_vec(), Outcome::Chosen(g)));
 }
 

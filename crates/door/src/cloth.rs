@@ -41,7 +41,8 @@ impl Cloth {
     /// That of a community, sewn with this.
     pub(crate) fn of(community: i64, stored: &Sewn) -> Cloth {
         let number = community.unsigned_abs() % CLOTHS;
-        let acts = own(number, &stored.kinds).unwrap_or_else(|| places().map(|place| invented(number, place)).collect());
+        let acts =
+            own(number, &stored.kinds).unwrap_or_else(|| places().map(|place| invented(number, place)).collect());
         let turns = places().map(|place| u8::try_from((mixed(number, place) >> 40) % 4).unwrap_or_default());
         Cloth { number, sewn: stored.kinds.clone(), blocks: acts.into_iter().zip(turns).collect() }
     }

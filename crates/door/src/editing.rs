@@ -18,8 +18,8 @@ use crate::DOOR;
 use crate::door::Door;
 use crate::draft::{Draft, Tried, Wrong};
 use crate::opening::{self, NotKept};
-use crate::sewing;
 use crate::season::Season;
+use crate::sewing;
 use page::View;
 
 /// What a form sends that only wants to look.

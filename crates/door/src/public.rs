@@ -13,10 +13,10 @@ use axum::routing::get;
 use communities::roster;
 use platform::{Instance, Served};
 
+use crate::cloth::Cloth;
 use crate::door::{Door, path};
 use crate::street::{Knock, Sheet, Spoken};
 use crate::words::Piece;
-use crate::cloth::Cloth;
 use crate::{beside, store};
 use page::Shown;
 

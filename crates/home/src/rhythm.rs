@@ -128,8 +128,7 @@ fn asked(membership: &Membership, visit: &Visit, meeting: Option<&Meeting>) -> V
         minutes: about::PREPARING,
     });
     let open = visit.surveys.iter();
-    let open =
-        open.map(|each| Step { words: each.words.clone(), path: each.path.clone(), minutes: about::ANSWERING });
+    let open = open.map(|each| Step { words: each.words.clone(), path: each.path.clone(), minutes: about::ANSWERING });
     charter.into_iter().chain(waiting).chain(preparing).chain(open).collect()
 }
 

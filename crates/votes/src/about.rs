@@ -14,8 +14,8 @@ use ui::Lang;
 
 use crate::model::Vote;
 
-pub use subject::{SubjectKind, VoteSubject};
 pub(crate) use subject::Sight;
+pub use subject::{SubjectKind, VoteSubject};
 
 /// What an address, and a vote, call each kind of thing.
 const MEETING: &str = "rencontre";

@@ -153,12 +153,8 @@ fn said_as(field: Field) -> &'static str {
         Field::Last => "last_day",
         Field::Review => "review_day",
         Field::About => "about",
-        Field::Clarify
-        | Field::React
-        | Field::Budget
-        | Field::Most
-        | Field::From
-        | Field::Revision
-        | Field::Key => "body",
+        Field::Clarify | Field::React | Field::Budget | Field::Most | Field::From | Field::Revision | Field::Key => {
+            "body"
+        }
     }
 }
