@@ -29,6 +29,9 @@ const FINE: u32 = 3;
 /// `--cloth` of the style sheet, and the colour of each kind of block.
 const GROUND: [u8; 3] = [0xf3, 0xec, 0xdf];
 
+/// The pictures that were painted, each by its pattern and what it is sewn with.
+type Pictures = HashMap<(u64, String), Arc<[u8]>>;
+
 /// A cloth: what stands at each place of its pattern, and by how many quarters it is turned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Cloth {
@@ -75,7 +78,7 @@ impl Cloth {
 
     /// The picture, as a PNG.
     pub(crate) fn picture(&self) -> Arc<[u8]> {
-        static KEPT: LazyLock<Mutex<HashMap<(u64, String), Arc<[u8]>>>> = LazyLock::new(Mutex::default);
+        static KEPT: LazyLock<Mutex<Pictures>> = LazyLock::new(Mutex::default);
         let key = (self.number, self.sewn.clone());
         if let Some(known) = KEPT.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return known.clone();
