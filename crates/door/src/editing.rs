@@ -34,6 +34,8 @@ forms::done! {
     CLOSED = "fermee" => "done-door-closed",
     /// Its cloth is that of the group.
     SEWN = "cousue" => "done-door-sewn",
+    /// It will be, once there is enough of it.
+    WAITS = "attend" => "done-door-waits",
     /// It is an invented one.
     INVENTED = "inventee" => "done-door-invented",
 }
@@ -96,7 +98,9 @@ async fn close(instance: Instance, by: Grant<SetSeason>) -> Served {
 }
 
 async fn sew(instance: Instance, by: Grant<SetSeason>) -> Served {
-    after(&instance, &by, sewing::sew(&instance, &by).await, SEWN).await
+    let outcome = sewing::sew(&instance, &by).await;
+    let done = if matches!(outcome, Ok(false)) { WAITS } else { SEWN };
+    after(&instance, &by, outcome.map(drop), done).await
 }
 
 async fn invent(instance: Instance, by: Grant<SetSeason>) -> Served {

@@ -21,8 +21,6 @@ refusals! {
         Overtaken => "door-overtaken",
         /// Nothing was ever kept: there is nothing to open.
         Unwritten => "door-unwritten",
-        /// The quilt is too small, or of too few people.
-        TooFew => "door-too-few",
     }
 }
 
@@ -73,9 +71,7 @@ async fn sewn_again(instance: &Instance, by: &Grant<SetSeason>, door: &Door) -> 
     if door.sewn.keeps_invented {
         return Ok(door.sewn.clone());
     }
-    let kinds = sewing::of_group(instance, by).await?;
-    let at = (!kinds.is_empty()).then(|| instance.clock.now());
-    Ok(Sewn { kinds, at, keeps_invented: false })
+    sewing::of_group(instance, by).await
 }
 
 /// Opens the door to strangers, or closes it; once is enough.

@@ -27,11 +27,11 @@ struct Quilt {
     people: usize,
 }
 
-/// Sews the cloth with the quilt as it is now. Refused where that could tell of somebody.
-pub(crate) async fn sew(instance: &Instance, by: &Grant<SetSeason>) -> Outcome<(), NotKept> {
-    let kinds = of_group(instance, by).await?;
-    Undone::unless(!kinds.is_empty(), NotKept::TooFew)?;
-    keep(instance, by, &Sewn { kinds, at: Some(instance.clock.now()), keeps_invented: false }).await
+/// Sews the cloth with the quilt as it is now; false where that could tell of somebody, so that it is invented until it is sewn again.
+pub(crate) async fn sew(instance: &Instance, by: &Grant<SetSeason>) -> Outcome<bool, NotKept> {
+    let sewn = of_group(instance, by).await?;
+    keep(instance, by, &sewn).await?;
+    Ok(sewn.at.is_some())
 }
 
 /// Keeps an invented cloth, whatever the group does.
@@ -46,11 +46,14 @@ async fn keep(instance: &Instance, by: &Grant<SetSeason>, sewn: &Sewn) -> Outcom
     Ok(tx.commit().await?)
 }
 
-/// What the cloth is sewn with, as it is kept; empty where the quilt is too small, or of too few people.
-pub(crate) async fn of_group(instance: &Instance, by: &Grant<SetSeason>) -> Result<String> {
+/// What the cloth is sewn with now; nothing where the quilt is too small, or of too few people.
+pub(crate) async fn of_group(instance: &Instance, by: &Grant<SetSeason>) -> Result<Sewn> {
     let Quilt { acts, people } = quilt(instance, by).await?;
     let count: usize = acts.iter().map(|(_, count)| count).sum();
-    Ok(if people < LEAST || count < PLACES { String::new() } else { shared_out(&acts) })
+    if people < LEAST || count < PLACES {
+        return Ok(Sewn::default());
+    }
+    Ok(Sewn { kinds: shared_out(&acts), at: Some(instance.clock.now()), keeps_invented: false })
 }
 
 async fn quilt(instance: &Instance, by: &Grant<SetSeason>) -> Result<Quilt> {

@@ -93,8 +93,8 @@ door-cloth-waits = Elle est inventée pour le moment. Elle se coudra avec la cou
 door-cloth-means = Elle montre des sortes de gestes (un message, une rencontre, une formation), sans mot, sans nom, sans ordre et sans nombre; rien des salons de quelques personnes ni de ce qui se dit sans nom. Elle ne change que lorsque vous enregistrez la page, ouvrez la porte ou la recousez ici.
 door-cloth-sew = La coudre avec notre courtepointe
 door-cloth-again = La recoudre comme aujourd’hui
-door-cloth-invent = Garder une toile inventée
-door-too-few = La courtepointe du groupe est encore trop petite, ou l’œuvre de moins de cinq personnes : la toile reste comme elle est.
+door-cloth-invent = Préférer une toile inventée
+done-door-waits = La courtepointe du groupe est encore trop petite, ou l’œuvre de moins de cinq personnes : la toile est inventée pour le moment.
 done-door-sewn = La toile est cousue avec la courtepointe du groupe.
 done-door-invented = La toile est inventée, et le restera.
 

@@ -78,7 +78,7 @@ async fn a_program_says_what_a_vote_is_about_and_reads_what_its_person_sees() {
         let problem = prepares(&wrong, "rien").await.is(422).json();
         assert_eq!(problem["errors"][0]["field"], "about", "{wrong}: {problem}");
     }
-    prepares(&json!({ "kind": "person", "id": 1 }), "rien").await.is(422);
+    prepares(&json!({ "kind": "person", "id": 1 }), "rien").await.is(400);
     let read = awa.get(VOTES).await.is(200).json();
     let about: Vec<_> = read["items"].as_array().unwrap().iter().rev().map(|vote| vote["about"].clone()).collect();
     assert_eq!(about, subjects);
