@@ -1,5 +1,5 @@
-// What a season does to those who live it, from its program to those who pay: the survey of the beginning answered by twelve, a
-// meeting, that of the end answered by twelve, both closed; the group reads question by question on the screen of the room and
+// What a season does to those who live it, from its program to those who pay: the survey of the beginning answered by twelve, the
+// meetings of the season, that of the end answered by twelve, both closed; the group reads question by question on the screen of the room and
 // notes what it says, a decision of its register lets the results out, and the sponsor reads groups of five and the group's words.
 import { day } from "../lib/day.mjs";
 import { journey } from "../lib/journey.mjs";
@@ -31,8 +31,8 @@ journey("season-of-surveys", async (stage) => {
   stage.now("the survey of the beginning is opened, answered by twelve, and closed");
   await toldBy(BEGINNING);
 
-  stage.now("a meeting is held");
-  await holdsMeeting();
+  stage.now("the meetings of the season are held");
+  await holdsMeetings();
 
   stage.now("that of the end, by twelve");
   const survey = await toldBy(END);
@@ -61,14 +61,25 @@ journey("season-of-surveys", async (stage) => {
     return survey;
   }
 
-  async function holdsMeeting() {
-    const meeting = await opensMeeting(samira, say, community, "Rencontre d’accueil");
+  /** All that the program plans, each set, begun and ended; the first is looked at, as the others are like it. */
+  async function holdsMeetings() {
+    const first = await opensMeeting(samira, say, community, "Rencontre d’accueil");
+    await samira.audits();
+    await samira.goes(`${community}/rencontres`);
+    const meetings = await samira.page.evaluate(() =>
+      [...new Set([...document.querySelectorAll("main a[href*='/rencontres/']")].map((way) => new URL(way.href).pathname).filter((path) => /\/rencontres\/\d+$/.test(path)))]);
+    if (meetings.length < 8 || !meetings.includes(first)) throw new Error(`the season has ${meetings.length} meetings`);
+    for (const meeting of meetings) await holdsMeeting(meeting);
+    console.log(`     ${meetings.length} meetings of the season held between the beginning and the end`);
+  }
+
+  async function holdsMeeting(meeting) {
     await setsMeeting(samira, say, meeting, { date: day(), time: "23:55", mode: "in-person", venue: "12, rue de l’Écluse" });
     await samira.goes(`${meeting}/ordre-du-jour`);
-    await samira.audits();
+    await samira.auditsOnce("an agenda that begins");
     await samira.presses(`${say("agenda.agenda-begin")} (${say("agenda.agenda-begin-bare")})`);
     await samira.goes(`${meeting}/animation`);
-    await samira.audits();
+    await samira.auditsOnce("a meeting that is run");
     await samira.presses(say("facilitation.clock-deed-start"));
     await until("the clock to run", () => samira.page.locator("form[data-deed=next]:not([hidden])").count());
     await samira.presses(say("facilitation.clock-deed-end"));

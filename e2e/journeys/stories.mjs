@@ -1,4 +1,4 @@
-// A story: told on a phone without scripts, let be read by the group, read by another, taken back; what came of it since; and one that
+// A story: told on a phone without scripts, with a voice note, let be read by the group, read and found by another, taken back; what came of it since; and one that
 // is written down after a call. Then the hours that one gave between meetings, beside stories on the page of the season.
 import { journey } from "../lib/journey.mjs";
 import { opensSeason } from "../lib/season.mjs";
@@ -7,6 +7,9 @@ import { agesStories } from "../lib/stories.mjs";
 const PEOPLE = [{ name: "Lucie Mercier", role: "facilitator" }, { name: "Jean Tremblay", width: 390, scripts: false }];
 const WORDS = "Un long silence, puis une question";
 const NOTED = "Un grand rire à la pause";
+const HEARD = "La question, telle qu’elle a été posée";
+/** A sound as a browser records it: the beginning of an Ogg that holds Opus, and no more. */
+const OGG = Buffer.from("OggS\0\x02\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\x01\x13OpusHead\x01\x01\x38\x01\x80\xbb\0\0\0\0\0", "latin1");
 
 journey("stories", async (stage) => {
   const { say } = stage;
@@ -41,6 +44,20 @@ journey("stories", async (stage) => {
   const story = at(jean);
   await isNowhere(lucie, story);
 
+  stage.now("a voice note accompanies it, and a text may not");
+  await jean.field(say("stories.story-file-which")).setInputFiles({ name: "texte.txt", mimeType: "text/plain", buffer: Buffer.from("un texte") });
+  await jean.presses(say("stories.story-file-add"));
+  await jean.sees(say("stories.story-file-kind"));
+  await jean.audits();
+  await jean.field(say("stories.story-file-which")).setInputFiles({ name: "note.ogg", mimeType: "audio/ogg", buffer: OGG });
+  await jean.writes(say("stories.story-file-tell"), HEARD);
+  await jean.presses(say("stories.story-file-add"));
+  await jean.sees(say("stories.done-story-accompanied"));
+  await jean.sees(HEARD);
+  await jean.audits();
+  await jean.fits();
+  jean.watch.pardon(/422 for POST/);
+
   stage.now("the page shows the text as it will be read, then the group reads it");
   await jean.presses(say("stories.share-change"));
   await jean.isAt(say("stories.share-choose"));
@@ -59,7 +76,12 @@ journey("stories", async (stage) => {
   await lucie.audits();
   await lucie.presses(WORDS);
   await lucie.sees("Jean Tremblay", lucie.page.locator("main"));
+  await lucie.sees(HEARD);
   await lucie.audits();
+  const search = `${community}/recherche?q=silence`;
+  await lucie.goes(search);
+  await lucie.sees(WORDS, lucie.page.locator(".found"));
+  await lucie.auditsOnce("a story that is found");
 
   stage.now("what may be quoted is an exact text, which is read again first");
   await jean.goes(`${story}/partage?niveau=quoted`);
@@ -73,6 +95,8 @@ journey("stories", async (stage) => {
   await jean.presses(say("stories.share-lower-to", { level: say("stories.level-me") }));
   await jean.sees(say("stories.done-story-lowered"));
   await isNowhere(lucie, story);
+  await lucie.goes(search);
+  await lucie.seesNot(WORDS);
 
   stage.now("six weeks later: and since then?");
   await agesStories(stage);

@@ -57,6 +57,7 @@ export async function figures(ask, asMember, community, now) {
     stories: { number: stories.length },
     stories_followed: share(stories.filter(({ since }) => since), stories),
     hours_between_meetings: { number: sum(months.map((month) => month.hours)) },
+    links_density: await density(ask, community),
     help_resolved: share(requests.filter(({ request }) => request.state === "settled"), requests),
   };
 }
@@ -84,6 +85,17 @@ async function said(ask, rooms) {
     answers.filter(({ id }) => id !== message.id).forEach(({ id }) => { found.get(id).thread = message.id; });
   }
   return [...found.values()].filter(({ removed_by: removed }) => !removed);
+}
+
+/** What the last survey that asks whom one could call shows, of all the others in the group; as the page says it, by fives. */
+async function density(ask, community) {
+  const surveys = (await ask(`communities/${community}/surveys`)).items.filter(({ audience }) => audience === "members");
+  const asked = surveys.toSorted((one, other) => other.closed_at - one.closed_at).map(({ questions }) =>
+    questions.find(({ kind, node, groups }) => kind === "number" && node === "result.liens" && groups.length > 0)).find(Boolean);
+  const members = (await ask(`communities/${community}/members`)).items.filter(({ role }) => ["member", "facilitator"].includes(role));
+  if (!asked) return undefined;
+  const percent = Math.floor((100 * sum(asked.groups)) / (asked.groups.length * (members.length - 1)));
+  return { number: Math.min(100, Math.floor((percent + 2) / 5) * 5) };
 }
 
 function sum(numbers) {

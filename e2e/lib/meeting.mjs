@@ -13,7 +13,7 @@ export async function opensMeeting(person, say, community, heading) {
 export async function setsMeeting(person, say, meeting, { date, time, mode, host, venue, link, theme, reason }) {
   await person.goes(`${meeting}/date`);
   await person.sees(say("meetings.group-when"));
-  await person.audits();
+  await person.auditsOnce("a meeting that is set");
   if (date) await person.writes(say("meetings.field-date"), date);
   if (time) await person.writes(say("meetings.field-time"), time);
   if (mode) await person.chooses(say(`meetings.mode-${mode}`));

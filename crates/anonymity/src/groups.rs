@@ -29,6 +29,14 @@ pub fn groups<T: Ord + Copy>(answers: &[T]) -> Vec<Group<T>> {
     cut(&ordered).map(|group| Group { people: group.len(), middle: middle(group) }).collect()
 }
 
+/// The middle of all these answers together; nothing under five. It is how a question that was asked of some alone is shown: a second
+/// group would tell how many they were at least (`docs/adr/0006`).
+pub fn as_one_group<T: Ord + Copy>(answers: &[T]) -> Option<T> {
+    let mut ordered = answers.to_vec();
+    ordered.sort_unstable();
+    (ordered.len() >= LEAST).then(|| middle(&ordered))
+}
+
 /// How many people each group of so many has: as many groups as can be, as equal as can be, the larger ones first. None under
 /// five.
 pub fn sizes(people: usize) -> impl Iterator<Item = usize> {

@@ -14,7 +14,7 @@ mod pairs;
 pub mod sealed;
 
 pub use chance::needed_to_move;
-pub use groups::{Group, groups, sizes};
+pub use groups::{Group, as_one_group, groups, sizes};
 pub use pairs::{Pair, middle_pairs};
 
 /// Fewer people than this are never shown together.

@@ -64,6 +64,7 @@ pub const FINDABLES: &[Findable] = &[
     votes::VOTES,
     commitments::COMMITMENTS,
     themes::THEMES,
+    stories::FOUND,
     library::RESOURCES,
     glossary::TERMS,
     meeting_files::OF_AGENDAS,
@@ -84,6 +85,7 @@ const MEASURED: &[Measured] = &[
     involvement::MEASURED,
     library::MEASURED,
     budget::MEASURED,
+    surveys::MEASURED,
 ];
 
 /// What slices tell outside, in reports.
@@ -218,6 +220,8 @@ fn of_files(links: &mut Extensions) {
         budget::HOLDER,
         library::HOLDER,
         celebration::HOLDER,
+        stories::HOLDER,
+        evaluation::HOLDER,
     ]));
     links.insert(files::CountedFiles(vec![library::DOWNLOADS]));
     links.insert(files::Inside {
@@ -280,7 +284,14 @@ fn of_stories(links: &mut Extensions) {
         (COMMITMENT, |instance, member, id| Box::pin(commitments::words(instance, member, id))),
         (REQUEST, |instance, member, id| Box::pin(mutual_help::words(instance, member, id))),
         (library::TRIAL, |instance, member, id| Box::pin(library::words(instance, member, id))),
+        (minutes::SECTION, |instance, member, id| Box::pin(minutes::words(instance, member, id))),
     ]));
+    links.insert(stories::Went(|instance, community, story| {
+        Box::pin(async move {
+            let quoted = reports::quoting(instance, community, story).await?;
+            Ok(quoted.into_iter().map(|(title, at)| stories::Quoted { title, at }).collect())
+        })
+    }));
     links.insert(decisions::Starts(|instance, member, asked| {
         Box::pin(async move {
             match reports::to_decide(instance, member, asked).await? {

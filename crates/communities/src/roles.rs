@@ -125,9 +125,9 @@ rights! {
     SetCharter "right-set-charter": Coordination;
     /// See who has not agreed to the charter yet, to help them.
     HelpWithCharter "right-help-with-charter": Coordination Facilitator;
-    /// Say the season, its amounts and its logic model in the community's own words.
+    /// Say the season and its amounts in the community's own words.
     SetSeason "right-set-season": Coordination;
-    /// Say which parts the logic model has, and what leads to what.
+    /// Say the logic model in the community's own words, which parts it has, and what leads to what.
     SetLogicModel "right-set-logic-model": Coordination Advisor;
     /// Read the logic model of the season.
     ReadLogicModel "right-read-logic-model": Coordination Facilitator Member Advisor;

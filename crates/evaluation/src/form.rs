@@ -1,5 +1,6 @@
 //! What somebody typed of an indicator, and of a value of one, kept as they typed it.
 
+use files::FileProblem;
 use forms::keep;
 use forms::{Key, fields, refusals};
 use measures::Measure;
@@ -46,6 +47,8 @@ refusals! {
         NoNodes => "indicator-no-nodes",
         /// It is none of the choices.
         NoChoice => "indicator-no-choice",
+        /// The file was not taken.
+        File(problem: FileProblem) => { |lang| problem.sentence(lang) },
     }
 }
 

@@ -1,6 +1,7 @@
 //! An indicator: what a community looks at, of which parts of its model, where it wants to be; and what was noted of one that
 //! does not fill by itself.
 
+use files::Hung;
 use forms::coded;
 use measures::Measure;
 use programs::{IndicatorPlan, Often as Planned, Role, Text};
@@ -90,6 +91,9 @@ pub struct Noted {
     pub noted_by: Option<i64>,
     /// When, in milliseconds UTC.
     pub noted_at: i64,
+    /// The file that goes with it.
+    #[sqlx(try_from = "Option<String>")]
+    pub files: Hung,
 }
 
 impl Often {

@@ -3,11 +3,12 @@
 use communities::Grant;
 use communities::links::Opening;
 use communities::roles::{NoteIndicators, SetIndicators};
+use files::FileProblem;
 use forms::{Key, Outcome, Undone, refusals};
 use platform::{Event, Instance, Refusal, Result, Tx};
 
 use crate::indicator::{Asked, Indicator};
-use crate::store;
+use crate::{proof, store};
 
 /// An indicator was made, said otherwise, taken away, or noted. The event says which, and nothing of it.
 pub const CHANGED: &str = "evaluation.changed";
@@ -19,6 +20,8 @@ refusals! {
         Overtaken => "indicator-overtaken",
         /// It fills by itself.
         FillsByItself => "indicator-fills-by-itself",
+        /// Its file was not taken.
+        File(problem: FileProblem) => { |lang| problem.sentence(lang) },
     }
 }
 
@@ -55,9 +58,10 @@ pub(crate) async fn change(
 
 /// Takes an indicator away, with what was noted of it.
 pub(crate) async fn take_away(instance: &Instance, by: &Grant<SetIndicators>, id: i64) -> Result<()> {
-    let tx = instance.db.begin().await?;
+    let (tx, now) = (instance.db.begin().await?, instance.clock.now());
+    proof::let_go(&tx, id, now).await?;
     if store::delete(&tx, id).await? {
-        changed(&tx, (by.community().id, by.person_id()), id, instance.clock.now()).await?;
+        changed(&tx, (by.community().id, by.person_id()), id, now).await?;
     }
     tx.commit().await
 }
@@ -68,12 +72,16 @@ pub(crate) async fn note(
     by: &Grant<NoteIndicators>,
     indicator: &Indicator,
     (number, words, key): (i64, &str, &Key),
+    files: &[i64],
 ) -> Outcome<(), NotKept> {
     Undone::unless(indicator.measure.is_none(), NotKept::FillsByItself)?;
     let now = instance.clock.now();
-    let key = key.print(by.person_id(), &format!("{number} {words}"));
+    let (me, community) = (by.person_id(), by.community().id);
+    let key = key.print(me, &format!("{number} {words}"));
     let tx = instance.db.begin().await?;
-    if store::note(&tx, (indicator.id, by.person_id()), (number, words), (&key, now)).await? {
+    let hung = proof::waiting(&tx, me, files).await?;
+    if let Some(value) = store::note(&tx, (indicator.id, me), (number, words, &hung), (&key, now)).await? {
+        proof::hang((instance, &tx), (me, community), (value, &hung)).await?;
         changed(&tx, (by.community().id, by.person_id()), indicator.id, now).await?;
     }
     tx.commit().await?;

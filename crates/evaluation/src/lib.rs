@@ -12,6 +12,7 @@ pub mod looked;
 pub mod model;
 mod noting;
 mod pages;
+mod proof;
 pub mod read;
 mod shown;
 mod store;
@@ -20,6 +21,7 @@ mod whole;
 
 pub use evidence::{INDICATORS, LOGIC_MODEL};
 pub use keeping::{CHANGED, forget, make, open_season};
+pub use proof::HOLDER;
 pub use shown::{Pending, Shown, ShownHook};
 pub use web::routes;
 pub use whole::Whole;

@@ -12,6 +12,8 @@ fields! {
     Number number = "valeur" => "value",
     /// How it was found.
     Note note = "note" => "value-note",
+    /// The file that goes with it; what was chosen is never given back.
+    File file = "piece" => "value-file",
     /// What makes a second sending the same value.
     Key key = "cle",
 }

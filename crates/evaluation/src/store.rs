@@ -1,5 +1,6 @@
 //! SQL of indicators, and only SQL.
 
+use files::Hung;
 use measures::Measure;
 use platform::{On, Result, Tx, sql};
 use programs::{Role, Text};
@@ -121,7 +122,10 @@ pub(crate) async fn delete(tx: &Tx, id: i64) -> Result<bool> {
 
 macro_rules! noted {
     ($rest:literal) => {
-        concat!("SELECT v.id, v.indicator_id, v.number, v.note, v.noted_by, v.noted_at FROM indicator_values v ", $rest)
+        concat!(
+            "SELECT v.id, v.indicator_id, v.number, v.note, v.noted_by, v.noted_at, v.files FROM indicator_values v ",
+            $rest
+        )
     };
 }
 
@@ -141,18 +145,35 @@ pub(crate) async fn noted(on: impl Into<On<'_>>, indicator: i64) -> Result<Vec<N
     sql(noted!("WHERE v.indicator_id = $1 ORDER BY v.id DESC")).bind(indicator).all(on).await
 }
 
-/// Notes a value; what is sent twice under one key is noted once.
+/// Notes a value; its number, or nothing where it was sent twice under one key.
 pub(crate) async fn note(
     tx: &Tx,
     (indicator, by): (i64, i64),
-    (number, note): (i64, &str),
+    (number, note, files): (i64, &str, &Hung),
     (key, now): (&str, i64),
-) -> Result<bool> {
-    sql("INSERT INTO indicator_values (indicator_id, number, note, noted_by, noted_at, sent_key) \
-         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (indicator_id, sent_key) DO NOTHING")
+) -> Result<Option<i64>> {
+    sql("INSERT INTO indicator_values (indicator_id, number, note, noted_by, noted_at, sent_key, files) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (indicator_id, sent_key) DO NOTHING RETURNING id")
     .with((indicator, number, note, by, now, key))
-    .touched(tx)
+    .bind(files.kept())
+    .optional_value(tx)
     .await
+}
+
+/// The community of the indicator of which this is a value.
+pub(crate) async fn community_of_value(on: impl Into<On<'_>>, value: i64) -> Result<Option<i64>> {
+    sql("SELECT i.community_id FROM indicator_values v JOIN indicators i ON i.id = v.indicator_id WHERE v.id = $1")
+        .bind(value)
+        .optional_value(on)
+        .await
+}
+
+/// The values of an indicator with which a file goes.
+pub(crate) async fn values_with_files(tx: &Tx, indicator: i64) -> Result<Vec<i64>> {
+    sql("SELECT id FROM indicator_values WHERE indicator_id = $1 AND files IS NOT NULL")
+        .bind(indicator)
+        .values(tx)
+        .await
 }
 
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {

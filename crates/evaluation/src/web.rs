@@ -1,14 +1,16 @@
 //! `/c/{community}/evaluation`, its parts, and `…/evaluation/indicateurs`.
 
 use axum::Router;
-use axum::extract::FromRequestParts;
+use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Request};
 use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
 use axum::http::request::Parts;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use communities::frame::frame;
 use communities::roles::{NoteIndicators, ReadLogicModel, SetIndicators};
 use communities::{Directory, Grant, Membership, Place};
+use files::Sent;
 use forms::{Done, Posted, Undone};
 use measures::Measures;
 use platform::{Instance, Refusal, Served};
@@ -16,7 +18,7 @@ use ui::Markup;
 use ui::notice::Notice;
 use ui::shell::{Frame, Page, page};
 
-use crate::form::{Draft, Tried};
+use crate::form::{Draft, Problem, Tried};
 use crate::keeping::{self, NotKept};
 use crate::pages::{self, EVALUATION, INDICATORS, One, path_of_indicator};
 use crate::whole::Whole;
@@ -42,7 +44,7 @@ pub fn routes() -> Router<Instance> {
         .route(&at("/indicateurs/{indicator}"), get(show_one))
         .route(&at("/indicateurs/{indicator}/modification"), get(offer_change).post(change))
         .route(&at("/indicateurs/{indicator}/retrait"), post(take_away))
-        .route(&at("/indicateurs/{indicator}/valeurs"), post(note))
+        .route(&at("/indicateurs/{indicator}/valeurs"), post(note).layer(DefaultBodyLimit::disable()))
 }
 
 /// The number of an indicator in an address.
@@ -215,17 +217,38 @@ async fn take_away(instance: Instance, by: Grant<SetIndicators>, id: IndicatorId
     Ok(TAKEN_AWAY.leads_to(by.community().path(INDICATORS)))
 }
 
-async fn note(instance: Instance, by: Grant<NoteIndicators>, id: IndicatorId, posted: Posted) -> Served {
-    let (draft, reader) = (noting::Draft::posted(&posted), Membership::clone(&by).grant::<ReadLogicModel>()?);
+/// A value as it came, with its file; without one, it may come as a form that has none.
+async fn came(instance: &Instance, person: i64, request: Request) -> Result<(noting::Draft, Sent), Refusal> {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if !kind.starts_with("multipart/") {
+        return Ok((noting::Draft::posted(&Posted::from_request(request, instance).await?), Sent::default()));
+    }
+    let sent = files::sent(instance, person, request).await?;
+    let fields = noting::Field::ALL.iter().map(|field| (field.name(), sent.value(field.name())));
+    Ok((noting::Draft::posted(&fields.collect()), sent))
+}
+
+async fn note(instance: Instance, by: Grant<NoteIndicators>, id: IndicatorId, request: Request) -> Served {
+    let (draft, sent) = came(&instance, by.person_id(), request).await?;
+    let reader = Membership::clone(&by).grant::<ReadLogicModel>()?;
     let whole = Whole::read(&instance, &reader).await?;
     let indicator = &whole.indicator(id.0)?.indicator;
     let (number, words) = match draft.check() {
         Ok(noted) => noted,
         Err(wrong) => return one(&instance, &reader, id.0, noting::Tried::mistaken(draft, wrong)).await,
     };
+    if let Some((_, problem)) = &sent.problem {
+        let wrong = vec![(noting::Field::File, Problem::File(problem.clone()))];
+        return one(&instance, &reader, id.0, noting::Tried::mistaken(draft, wrong)).await;
+    }
     let key = forms::Key::read(&draft.key);
-    match keeping::note(&instance, &by, indicator, (number, &words, &key)).await.map_err(Undone::refused) {
+    let noted = keeping::note(&instance, &by, indicator, (number, &words, &key), &sent.ids()).await;
+    match noted.map_err(Undone::refused) {
         Ok(()) => Ok(NOTED.leads_to(path_of_indicator(by.community(), id.0))),
+        Err(Ok(NotKept::File(problem))) => {
+            let wrong = vec![(noting::Field::File, Problem::File(problem))];
+            one(&instance, &reader, id.0, noting::Tried::mistaken(draft, wrong)).await
+        }
         Err(Ok(rule @ (NotKept::FillsByItself | NotKept::Overtaken))) => {
             let tried = noting::Tried::denied(draft, by.lang(), rule.sentence(by.lang()));
             one(&instance, &reader, id.0, tried).await

@@ -24,7 +24,7 @@ pub use looking::{Asked, Found};
 pub use making::{begin, handlers};
 pub use number::{before, number};
 pub use reach::{Place, Reach, Reader};
-pub use store::Thing;
+pub use store::{Thing, take as take_out};
 
 /// The words of a thing as the index keeps them: those of its title, a stroke, those of its text, each form once.
 pub fn words_of(title: &str, text: &str) -> String {

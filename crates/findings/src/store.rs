@@ -70,7 +70,7 @@ pub(crate) async fn put(tx: &Tx, kind: &Findable, things: &[Thing]) -> Result<()
 }
 
 /// Takes a thing out.
-pub(crate) async fn take(tx: &Tx, (community, kind): (i64, &str), thing: i64) -> Result<()> {
+pub async fn take(tx: &Tx, (community, kind): (i64, &str), thing: i64) -> Result<()> {
     sql("DELETE FROM findings WHERE community_id = $1 AND kind = $2 AND thing = $3")
         .with((community, kind, thing))
         .done(tx)

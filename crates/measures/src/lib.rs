@@ -142,10 +142,16 @@ impl Measures {
         self.each().find(|each| each.measure == measure)
     }
 
-    /// The figures of a community at this moment, in one statement. What nothing was counted of is at zero.
+    /// The figures of a community at this moment, in one statement. What nothing was counted of is at zero; of which part of a hundred
+    /// nobody knows is in none.
     pub async fn figures(self, on: impl Into<On<'_>>, community: i64, now: i64) -> Result<Figures> {
         let mut figures: Figures = self.each().map(|each| (each.measure, Figure::default())).collect();
-        for count in sql(self.statement).with((community, now)).all::<Count>(on).await? {
+        let counts = sql(self.statement).with((community, now)).all::<Count>(on).await?;
+        let is_known = |declared: &Declared| counts.iter().any(|count| count.measure == declared.measure.word());
+        for unknown in self.each().filter(|each| each.unit == Unit::Percent && !is_known(each)) {
+            figures.remove(&unknown.measure);
+        }
+        for count in counts {
             let measure = Measure::ALL.iter().find(|each| each.word() == count.measure);
             if let Some(figure) = measure.and_then(|measure| figures.get_mut(measure)) {
                 figure.take(&count);

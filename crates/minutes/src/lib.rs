@@ -26,7 +26,7 @@ mod writing;
 
 pub use finding::SECTIONS;
 pub use measured::MEASURED;
-pub use origin::{SECTION, section};
+pub use origin::{SECTION, section, words};
 pub use part::PART;
 pub use sharing::fresh;
 pub use web::shelf;

@@ -4,7 +4,7 @@
 use communities::Membership;
 use communities::roles::ReadMinutes;
 use meetings::MeetingAccess;
-use platform::{Instance, Refusal};
+use platform::{Error, Instance, Refusal, Result};
 use themes::Found;
 
 use super::model::{Minutes, Section, State};
@@ -15,7 +15,7 @@ use super::store;
 pub const SECTION: &str = "section";
 
 /// The section of this number, for a member who reads the minutes that it is in.
-pub async fn section(instance: &Instance, member: &Membership, id: i64) -> Result<Option<Found>, Refusal> {
+pub async fn section(instance: &Instance, member: &Membership, id: i64) -> std::result::Result<Option<Found>, Refusal> {
     let Some(meeting) = store::meeting_of(&instance.db, id).await? else { return Ok(None) };
     let access = MeetingAccess::enter(&instance.db, member, meeting).await;
     let reading = match access.and_then(|access| access.grant::<ReadMinutes>()) {
@@ -25,6 +25,13 @@ pub async fn section(instance: &Instance, member: &Membership, id: i64) -> Resul
     };
     let minutes = store::of_meeting(&instance.db, meeting).await?;
     Ok(minutes.and_then(|minutes| found(&reading, &minutes, id)))
+}
+
+/// The words of a section, from which a member may begin a story; nothing where they do not read it.
+pub async fn words(instance: &Instance, member: &Membership, id: i64) -> Result<Option<String>> {
+    let found =
+        section(instance, member, id).await.map_err(|refusal| Error::Stored(format!("a section: {refusal:?}")))?;
+    Ok(found.map(|found| found.words))
 }
 
 fn found(reading: &Reading, minutes: &Minutes, id: i64) -> Option<Found> {

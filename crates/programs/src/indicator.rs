@@ -115,6 +115,9 @@ words! {
         StoriesOfSuccess = "stories_of_success",
         /// Minutes that members gave between meetings, for the months of which five people or more noted theirs.
         HoursBetweenMeetings = "hours_between_meetings",
+        /// Of each hundred ties that there could be among members, those that people say they could use tomorrow, by fives, as the last
+        /// survey that asked it showed.
+        LinksDensity = "links_density",
     }
 }
 

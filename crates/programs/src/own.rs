@@ -28,6 +28,13 @@ pub enum Chapter {
     Results,
 }
 
+impl Chapter {
+    /// Whether what it holds is of the logic model.
+    pub fn is_of_model(self) -> bool {
+        !matches!(self, Chapter::Season | Chapter::Budget)
+    }
+}
+
 /// A text that may be said otherwise.
 #[derive(Debug)]
 pub struct OpenText<'a> {

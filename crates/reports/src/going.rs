@@ -3,18 +3,31 @@
 use communities::Membership;
 use communities::roles::{ReadFigures, SendReports};
 use maud::{Markup, html};
-use platform::{Instance, Result};
+use platform::{Error, Instance, Result};
 use search::Destination;
 use ui::{Icon, button};
 
 use crate::model::Report;
-use crate::whole::period;
+use crate::whole::{Whole, period};
 use crate::{ADDRESS, store};
 
 /// The page of reports, for who reads some.
 pub fn destinations(member: &Membership) -> Vec<Destination> {
     let page = || Destination::new(Icon::Review, t!(member.lang(), "reports"), member.community().path(ADDRESS));
     member.may::<ReadFigures>().then(page).into_iter().collect()
+}
+
+/// Where a story was quoted: the reports that were sent with words of it, each with when, the last first. The words themselves are
+/// kept in none.
+pub async fn quoting(instance: &Instance, community: i64, story: i64) -> Result<Vec<(String, i64)>> {
+    let mut found = Vec::new();
+    for (title, whole, sent_at) in store::sent_of(&instance.db, community).await? {
+        let whole: Whole = serde_json::from_str(&whole).map_err(|error| Error::Stored(format!("a report: {error}")))?;
+        if whole.parts.iter().flat_map(|part| part.told.quotes()).any(|quote| quote.of == story) {
+            found.push((title, sent_at));
+        }
+    }
+    Ok(found)
 }
 
 /// What an address asks: the report that is to be adopted.

@@ -28,7 +28,7 @@ mod writing;
 
 pub use access::{ReportAccess, ReportGrant};
 pub use file::{File, Kind, NotWritten};
-pub use going::{destinations, leads_on, to_decide};
+pub use going::{destinations, leads_on, quoting, to_decide};
 pub use model::{Readers, Report, State};
 pub use part::PART;
 pub use whole::Whole;

@@ -159,6 +159,15 @@ pub(crate) async fn versions(on: impl Into<On<'_>>, report: i64) -> Result<Vec<V
         .await
 }
 
+/// The versions that were sent of the reports of a community, each with the title of its report, the last first.
+pub(crate) async fn sent_of(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(String, String, i64)>> {
+    sql("SELECT r.title, v.whole, v.sent_at FROM report_versions v JOIN reports r ON r.id = v.report_id \
+         WHERE r.community_id = $1 ORDER BY v.sent_at DESC, v.number DESC")
+    .bind(community)
+    .all(on)
+    .await
+}
+
 /// Takes a person's name off everything.
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     for statement in [

@@ -14,13 +14,16 @@ use std::future::Future;
 use std::pin::Pin;
 
 use communities::program::{Program, SeasonMonth};
-use communities::roles::ReadLogicModel;
+use communities::roles::{ReadLogicModel, SetLogicModel, SetSeason};
 use communities::season::{self, Amounts};
-use communities::{Grant, roles::SetSeason};
-use platform::{On, Result, Tx};
+use communities::{Grant, Membership};
+use platform::{On, Refusal, Result, Tx};
 
-pub use own::{NotKept, Own, Part, write};
+pub use own::{NotKept, Own, Part, Said, write};
 pub use web::routes;
+
+/// Where the parts of its logic model are, inside a community.
+pub(crate) const SHAPE: &str = "/saison/modele";
 
 /// The month of the first meeting of a community, inside a transaction: its season starts no later. `app::wiring` sets it.
 #[derive(Clone)]
@@ -30,8 +33,27 @@ pub struct FirstMonth(pub FirstMonthHook);
 pub type FirstMonthHook =
     for<'a> fn(&'a Tx, i64) -> Pin<Box<dyn Future<Output = Result<Option<SeasonMonth>>> + Send + 'a>>;
 
-/// The proof that a member may say the season otherwise.
-pub type Editor = Grant<SetSeason>;
+/// The proof that a member may say a part of the season otherwise: who coordinates says all of it, the committee the words of the
+/// logic model.
+#[derive(Clone, Debug)]
+pub struct Editor(Membership);
+
+impl Editor {
+    fn of(member: &Membership, is_of_model: bool) -> Result<Editor, Refusal> {
+        match is_of_model {
+            true => member.grant::<SetLogicModel>().map(drop)?,
+            false => member.grant::<SetSeason>().map(drop)?,
+        }
+        Ok(Editor(member.clone()))
+    }
+}
+
+impl std::ops::Deref for Editor {
+    type Target = Membership;
+    fn deref(&self) -> &Membership {
+        &self.0
+    }
+}
 
 /// A season: its program in the community's own words, and the amounts of its budget.
 #[derive(Clone, Debug)]

@@ -20,7 +20,18 @@ pub enum Part {
     /// The amounts that the program left open.
     Budget(Amounts),
     /// The text of this key; empty in both languages, it is the program's again.
-    Text(String, Text),
+    Text(String, Said),
+}
+
+/// A text as somebody said it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// Its words.
+    #[serde(flatten)]
+    pub text: Text,
+    /// Why they are others, where it is of the logic model.
+    #[serde(default)]
+    pub why: String,
 }
 
 /// What a season begins with.
@@ -32,6 +43,8 @@ pub struct Beginning {
     pub starts_on: String,
 }
 
+/// The most characters of why the logic model was said otherwise.
+pub(crate) const LONGEST_WHY: usize = 300;
 /// The part of a season's beginning.
 pub(super) const BEGINNING: &str = "beginning";
 /// The part of its amounts.
@@ -68,7 +81,7 @@ impl Part {
         let words = match self {
             Part::Beginning(beginning) => serde_json::to_string(beginning),
             Part::Budget(amounts) => serde_json::to_string(amounts),
-            Part::Text(_, text) => serde_json::to_string(text),
+            Part::Text(_, said) => serde_json::to_string(said),
         };
         words.expect("texts and numbers are JSON")
     }

@@ -12,15 +12,14 @@ use forms::{Outcome, Undone, fields, keep, refusals};
 use platform::text::{self, TextProblem};
 use platform::{Event, Instance, On, Result, Tx};
 
-use crate::own::{MODEL, Own};
+use crate::own::{LONGEST_WHY, MODEL, Own};
 use crate::store::{self, Row};
 use crate::structure::{Added, Kind, Named, Structure, has_room, parts, word};
 
-pub(crate) use web::{SHAPE, routes};
+pub(crate) use web::routes;
 
-/// The most characters of a part, and of why it changed.
+/// The most characters of a part.
 const LONGEST: usize = 600;
-const LONGEST_WHY: usize = 300;
 
 fields! {
     /// What it is.
@@ -121,6 +120,7 @@ impl Draft {
 struct Standing {
     planned: Program,
     program: Program,
+    own: Own,
     structure: Structure,
     version: i64,
 }
@@ -130,7 +130,7 @@ impl Standing {
         let planned = season::program(on, community).await?;
         let own = Own::of(on, community).await?;
         let program = own.said_of(planned.clone());
-        Ok(Standing { planned, structure: own.structure(), version: own.version(MODEL), program })
+        Ok(Standing { planned, structure: own.structure(), version: own.version(MODEL), program, own })
     }
 
     /// A part that stands in it.

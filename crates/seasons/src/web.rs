@@ -13,8 +13,7 @@ use ui::shell::{Frame, Page, page};
 use ui::{Icon, button};
 
 use crate::edit::{self, EDIT};
-use crate::read;
-use crate::reshaping::{self, SHAPE};
+use crate::{SHAPE, read, reshaping};
 
 /// The routes of this slice.
 pub fn routes() -> Router<Instance> {

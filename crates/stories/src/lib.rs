@@ -5,9 +5,11 @@
 ui::texts!($);
 
 mod access;
+mod accompanying;
 mod consent;
 mod ending;
 mod evidence;
+mod finding;
 mod form;
 mod going;
 mod level;
@@ -22,18 +24,22 @@ mod story;
 mod telling;
 mod told;
 mod web;
+mod went;
 
 pub use access::{Sight, StoryAccess, visible};
+pub use accompanying::HOLDER;
 pub use ending::handlers;
 pub use evidence::EVIDENCE;
+pub use finding::STORIES as FOUND;
 pub use going::destinations;
 pub use level::Level;
 pub use measured::MEASURED;
-pub use shown::{SHOWN, way};
+pub use shown::{SHOWN, way, way_about};
 pub use story::{Cycle, Since, Story, Words};
 pub use telling::forget;
 pub use told::{Start, Starts, needless};
 pub use web::routes;
+pub use went::{Quoted, Went, WentHook};
 
 /// Where stories are, inside a community.
 pub const STORIES: &str = "/evaluation/recits";

@@ -1,5 +1,6 @@
 //! The pages of stories: all that one may read, one of them, telling one, and letting others read it.
 
+mod accompanying;
 mod form;
 mod list;
 mod one;
@@ -10,6 +11,7 @@ use maud::{Markup, html};
 use ui::tag::{Kind, tag};
 use ui::{Lang, breadcrumb, dates};
 
+pub(crate) use accompanying::FILE;
 pub(crate) use form::{Whose, form};
 pub(crate) use list::{list, listed};
 pub(crate) use one::{One, one};

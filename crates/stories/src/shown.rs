@@ -34,9 +34,18 @@ fn all(member: &Membership) -> Markup {
 }
 
 /// The way to tell what came of something of another slice, by the word that [`Starts`](crate::Starts) has for it and its number.
-pub fn way(member: &Membership, (word, id): (&str, i64)) -> Markup {
+pub fn way(member: &Membership, from: (&str, i64)) -> Markup {
+    way_about(member, from, "")
+}
+
+/// The same where several stand on a page, each with what it is about for who hears it.
+pub fn way_about(member: &Membership, (word, id): (&str, i64), about: &str) -> Markup {
     let path = member.community().path(&format!("{STORIES}/nouveau?{word}={id}"));
-    html! { @if member.may::<TellStories>() { p { a.small href=(path) { (t!(member.lang(), "story-tell-of-it")) } } } }
+    html! { @if member.may::<TellStories>() {
+        p.off-paper { a.small href=(path) {
+            (t!(member.lang(), "story-tell-of-it")) @if !about.is_empty() { span.unseen { " · " (about) } }
+        } }
+    } }
 }
 
 async fn of_part(instance: &Instance, member: &Membership, node: &str, names: &Directory) -> Result<Markup> {

@@ -1,5 +1,6 @@
 //! SQL of stories, and only SQL.
 
+use files::Hung;
 use platform::{On, Result, Tx, sql};
 
 use crate::form::Telling;
@@ -9,7 +10,7 @@ use crate::story::{Consent, Since, Story};
 macro_rules! columns {
     () => {
         "id, community_id, teller_id, noted_by, is_confirmed, cycle, moment, gained, tried, changed, success, helped, nodes, \
-         told_at, revision, level, ends_at, shows_name, approved, signed, asked_at, since, since_words, since_at"
+         told_at, revision, level, ends_at, shows_name, approved, signed, asked_at, since, since_words, since_at, files"
     };
 }
 
@@ -168,9 +169,23 @@ pub(crate) async fn since(tx: &Tx, id: i64, (since, words): (Since, &str), now: 
         .await
 }
 
-/// Takes away what a person told, and their name off what they wrote down for others; the numbers of what went.
-pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<Vec<i64>> {
-    let gone = sql("DELETE FROM stories WHERE teller_id = $1 RETURNING id").bind(person).values(tx).await?;
+/// What accompanies a story that is there, which nobody else changes until this transaction ends.
+pub(crate) async fn held_files(tx: &Tx, id: i64) -> Result<Option<Hung>> {
+    let row = sql("UPDATE stories SET revision = revision WHERE id = $1 RETURNING files").bind(id);
+    let row: Option<(Option<String>,)> = row.optional(tx).await?;
+    row.map(|(files,)| Hung::try_from(files)).transpose()
+}
+
+/// Keeps what accompanies a story: who had an older page of it before their eyes is told.
+pub(crate) async fn keep_files(tx: &Tx, id: i64, files: &Hung) -> Result<()> {
+    sql("UPDATE stories SET files = $2, revision = revision + 1 WHERE id = $1").with((id, files.kept())).done(tx).await
+}
+
+/// Takes away what a person told, and their name off what they wrote down for others; of what went, the number, the community and when
+/// it was told.
+pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<Vec<(i64, i64, i64)>> {
+    let gone = sql("DELETE FROM stories WHERE teller_id = $1 RETURNING id, community_id, told_at");
+    let gone = gone.bind(person).all(tx).await?;
     sql("UPDATE stories SET noted_by = NULL WHERE noted_by = $1").bind(person).done(tx).await?;
     sql("UPDATE story_consents SET said_by = NULL WHERE said_by = $1").bind(person).done(tx).await?;
     Ok(gone)

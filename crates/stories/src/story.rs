@@ -1,5 +1,6 @@
 //! A story as a value: its words, what it is about, who may read it and until when, and what came of it since.
 
+use files::Hung;
 use forms::coded;
 use platform::DAY;
 use ui::Lang;
@@ -97,6 +98,9 @@ pub struct Story {
     pub since_words: String,
     /// When that was said.
     pub since_at: Option<i64>,
+    /// What accompanies it: a voice note, a photo.
+    #[sqlx(try_from = "Option<String>")]
+    pub files: Hung,
 }
 
 /// Each time that somebody said who reads a story.

@@ -7,10 +7,11 @@ use platform::{Event, Instance, Refusal, Result, Tx};
 use serde_json::{Value as Json, json};
 
 use crate::access::{Awaited, Own, Removable, StoryAccess};
+use crate::finding::KIND;
 use crate::form::Telling;
 use crate::level::Level;
 use crate::store::{self, New};
-use crate::{CHANGED, consent, ending, since, told};
+use crate::{CHANGED, accompanying, consent, ending, since, told};
 
 refusals! {
     /// Why nothing was kept.
@@ -121,11 +122,12 @@ async fn rewrite(tx: &Tx, access: &StoryAccess, revision: i64, told: &Telling) -
 
 /// Takes a story away for good, with all that was said of who reads it; once is enough.
 pub(crate) async fn take_away(instance: &Instance, removable: &Removable) -> Result<()> {
-    let id = removable.story().id;
+    let (id, now) = (removable.story().id, instance.clock.now());
     let tx = instance.db.begin().await?;
     if store::delete(&tx, id).await? {
         withdraw(&tx, &[id]).await?;
-        told_of(&tx, removable, instance.clock.now()).await?;
+        accompanying::let_go(&tx, id, now).await?;
+        told_of(&tx, removable, now).await?;
     }
     tx.commit().await
 }
@@ -154,7 +156,11 @@ pub(crate) async fn changed(
 /// What a person told goes with them, with all that they had allowed; their name goes off what they wrote down for others.
 pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
     let gone = store::forget(tx, person).await?;
-    withdraw(tx, &gone).await
+    for (id, community, told_at) in &gone {
+        accompanying::let_go(tx, *id, *told_at).await?;
+        findings::take_out(tx, (*community, KIND), *id).await?;
+    }
+    withdraw(tx, &gone.iter().map(|(id, ..)| *id).collect::<Vec<_>>()).await
 }
 
 /// Nothing is left to be done about these stories.

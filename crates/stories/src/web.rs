@@ -1,9 +1,11 @@
 //! `/c/{community}/evaluation/recits`: all of them, telling one, one of them, and the deeds of its teller.
 
+mod accompanying;
 mod sharing;
 mod telling;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
@@ -20,7 +22,7 @@ use ui::shell::{Frame, Page, page};
 use crate::access::{self, Own, Removable, Sight, StoryAccess};
 use crate::form::Draft;
 use crate::pages::{self, One};
-use crate::{STORIES, form, since, store, telling as deeds};
+use crate::{STORIES, form, since, store, telling as deeds, went};
 
 forms::done! {
     /// A story is told, or said otherwise.
@@ -31,6 +33,10 @@ forms::done! {
     CONFIRMED = "confirme" => "done-story-confirmed",
     /// It is gone.
     TAKEN_AWAY = "retire" => "done-story-taken-away",
+    /// Something accompanies it.
+    ACCOMPANIED = "accompagne" => "done-story-accompanied",
+    /// It accompanies it no more.
+    TAKEN_OFF = "enleve" => "done-story-taken-off",
     /// Others read it.
     SHARED = "partage" => "done-story-shared",
     /// Fewer people read it.
@@ -54,6 +60,8 @@ pub fn routes() -> Router<Instance> {
         .route(&at("/{story}/partage"), get(sharing::offer).post(sharing::share))
         .route(&at("/{story}/moins"), post(sharing::lower))
         .route(&at("/{story}/depuis"), post(say_since))
+        .route(&at("/{story}/fichiers"), post(accompanying::add).layer(DefaultBodyLimit::disable()))
+        .route(&at("/{story}/fichiers/retrait"), post(accompanying::take_off))
         .route(&at("/{story}/retrait"), post(take_away))
 }
 
@@ -97,25 +105,48 @@ async fn list(instance: Instance, member: Grant<TellStories>, done: Done) -> Ser
     around.page(&instance, &member, pages::list(&member, &all, &names)).await
 }
 
+/// What was tried on the page of a story.
+struct OnPage {
+    since: since::Tried,
+    confirming: form::Tried,
+    file: crate::accompanying::Tried,
+}
+
+impl OnPage {
+    fn of(access: &StoryAccess) -> OnPage {
+        OnPage {
+            since: since::Tried::offered(since::Draft::of(access.story())),
+            confirming: form::Tried::offered(Draft::of(access.story())),
+            file: Default::default(),
+        }
+    }
+}
+
 async fn show(instance: Instance, access: StoryAccess, done: Done) -> Served {
-    let since = since::Tried::offered(since::Draft::of(access.story()));
-    let since = since.noticed(done.notice(access.member().lang(), &[WORDS]));
-    one(&instance, &access, &since, &form::Tried::offered(Draft::of(access.story()))).await
+    let tried = OnPage::of(&access);
+    let since = tried.since.noticed(done.notice(access.member().lang(), &[WORDS]));
+    one(&instance, &access, &OnPage { since, ..tried }).await
 }
 
 /// The page of a story, with what was tried there.
-async fn one(instance: &Instance, access: &StoryAccess, since: &since::Tried, confirming: &form::Tried) -> Served {
-    let member = access.member();
+async fn one(instance: &Instance, access: &StoryAccess, tried: &OnPage) -> Served {
+    let (member, story) = (access.member(), access.story());
     let names = Directory::of(&instance.db, member).await?;
     let model = model_of(instance, member).await?;
-    let consents = match access.sight() {
-        Sight::Own => store::consents(&instance.db, access.story().id).await?,
-        _ => Vec::new(),
+    let (consents, quoted) = match access.sight() {
+        Sight::Own => {
+            let quoted = went::of(instance, (story.community_id, story.id)).await?;
+            (store::consents(&instance.db, story.id).await?, quoted)
+        }
+        _ => Default::default(),
     };
-    let body = pages::one(&One { access, names: &names, model: &model, consents: &consents, since, confirming });
-    let around = Around::of(t!(member.lang(), "story"), pages::seen_by(access, &names));
+    let OnPage { since, confirming, file } = tried;
+    let (names, model, consents, quoted) = (&names, &model, &consents, &quoted);
+    let body = pages::one(&One { access, names, model, consents, quoted, file, since, confirming });
+    let around = Around::of(t!(member.lang(), "story"), pages::seen_by(access, names));
     let around = if access.sight() == Sight::Awaited { around.tried(confirming) } else { around.tried(since) };
-    around.page(instance, member, body).await
+    let status = if file.problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { around.status };
+    Around { status, ..around }.page(instance, member, body).await
 }
 
 async fn say_since(instance: Instance, own: Own, posted: Posted) -> Served {
@@ -126,8 +157,7 @@ async fn say_since(instance: Instance, own: Own, posted: Posted) -> Served {
             Ok(SINCE.leads_to(own.path("#depuis")))
         }
         Err(wrong) => {
-            let confirming = form::Tried::offered(Draft::of(own.story()));
-            one(&instance, &own, &since::Tried::mistaken(draft, wrong), &confirming).await
+            one(&instance, &own, &OnPage { since: since::Tried::mistaken(draft, wrong), ..OnPage::of(&own) }).await
         }
     }
 }

@@ -4,6 +4,7 @@ use forms::{Posted, refusals};
 use platform::text::{self, TextProblem};
 
 use crate::code::CODE;
+use crate::condition;
 use crate::item::{Item, Kind, MOST_NUMBER, Words};
 use crate::model::{Mode, Survey};
 
@@ -91,7 +92,8 @@ pub(crate) fn read(survey: &Survey, items: &[Item], posted: &Posted) -> Result<R
         true => twice(place, item, posted, &mut wrong),
         false => once(&field(place), item, posted, &mut wrong),
     });
-    let given: Vec<Given> = given.collect();
+    let mut given: Vec<Given> = given.collect();
+    leave_out_unasked(items, &mut given, &mut wrong);
     // Of today, a step alone is something: it becomes a pair with what is asked next.
     let is_something = |(place, given): (usize, &Given)| {
         *given != Given::Nothing || (!has_then && !posted.value(&field(place)).trim().is_empty())
@@ -101,6 +103,16 @@ pub(crate) fn read(survey: &Survey, items: &[Item], posted: &Posted) -> Result<R
         (true, true) => Ok(Read::Whole(Answer(given))),
         (true, false) => Ok(Read::Today),
         (false, _) => Err(wrong),
+    }
+}
+
+/// What is not asked is not there, whatever was sent: neither an answer nor a mistake.
+fn leave_out_unasked(items: &[Item], given: &mut [Given], wrong: &mut Wrong) {
+    for place in (0..items.len()).filter(|place| items[*place].condition.is_some()) {
+        if !condition::is_asked(items, place, given) {
+            given[place] = Given::Nothing;
+            wrong.retain(|(name, _)| *name != field(place));
+        }
     }
 }
 

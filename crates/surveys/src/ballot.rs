@@ -2,7 +2,7 @@
 //! each step is added to counts, each text joins the others in the order of the alphabet. So the box is the same whatever the
 //! order in which people answered, and nothing in it says what was answered together, but the two steps of a pair.
 
-use anonymity::{LEAST, Pair, fives, groups, middle_pairs};
+use anonymity::{LEAST, Pair, as_one_group, fives, groups, middle_pairs};
 use serde::{Deserialize, Serialize};
 
 use crate::answer::{Answer, Given};
@@ -28,6 +28,9 @@ enum Tally {
 pub(crate) struct Ballots {
     answers: usize,
     tallies: Vec<Tally>,
+    /// The places of the questions that were asked of some alone: each is shown as one group.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    of_some: Vec<usize>,
 }
 
 impl Ballots {
@@ -41,7 +44,9 @@ impl Ballots {
         };
         // What is answered first to a path is counted nowhere: it would be shown alone.
         let counted = if survey.is_first_of_path() { &[] } else { items };
-        Ballots { answers: 0, tallies: counted.iter().map(tally).collect() }
+        let of_some = counted.iter().enumerate().filter(|(_, item)| item.condition.is_some());
+        let of_some = of_some.map(|(place, _)| place).collect();
+        Ballots { answers: 0, tallies: counted.iter().map(tally).collect(), of_some }
     }
 
     /// Takes an answer apart and lets it fall in.
@@ -73,7 +78,11 @@ impl Ballots {
             _ => None,
         };
         let words = self.tallies.iter().enumerate().filter(|(_, tally)| is_words(tally)).filter_map(said).collect();
-        let shown = self.tallies.iter().map(|tally| tally.shown(people)).collect();
+        let shown = |(place, tally): (usize, &Tally)| match (tally, self.of_some.contains(&place)) {
+            (Tally::Steps(counts), true) => Shown::Groups(as_one_group(&each(counts)).into_iter().collect()),
+            (tally, _) => tally.shown(people),
+        };
+        let shown = self.tallies.iter().enumerate().map(shown).collect();
         Some((Published { at_least: fives(people), shown }, words))
     }
 }

@@ -1,7 +1,7 @@
 //! What people do with surveys: one is made, changed, opened, answered, closed. One transaction each.
 
-use communities::Grant;
-use communities::roles::{Facilitate, ReleaseSurveys, SetSurveys};
+use communities::roles::{Facilitate, ReadGroupStories, ReleaseSurveys, SetSurveys};
+use communities::{Grant, roster};
 use forms::{Key, Outcome, Undone, refusals};
 use platform::{Error, Event, Instance, Job, Refusal, Result, Tx, secret};
 use serde_json::{Value as Json, json};
@@ -9,10 +9,13 @@ use serde_json::{Value as Json, json};
 use crate::access::SurveyGrant;
 use crate::answering::turn;
 use crate::ballot::Ballots;
+use crate::condition::{self, Condition};
 use crate::item::{Item, Words};
 use crate::making::{Asked, is_too_far};
+use crate::measured::links;
 use crate::model::{Audience, MOST_DAYS, MOST_QUESTIONS, Mode, Survey};
 use crate::noting::Note;
+use crate::store::Closing;
 use crate::{paths, releasing, store};
 
 /// A survey was prepared or changed. The event says which, and nothing of it.
@@ -46,6 +49,8 @@ refusals! {
         NotForFamilies => "survey-not-for-families",
         /// It asks nothing that can be compared with the beginning.
         NothingToCompare => "survey-nothing-to-compare",
+        /// A question is asked where another one was answered so, which is not there, or not before it.
+        Conditions => "survey-conditions",
         /// It asks for something that does not go from one point to another.
         NotSteps => "survey-path-steps",
         /// Nothing sleeps in the survey that it follows.
@@ -112,12 +117,20 @@ pub(crate) async fn put_ready(tx: &Tx, (community, survey): (i64, i64), asked: &
 }
 
 /// Adds a question to a survey that is prepared; one that is there already stays where it is.
-pub(crate) async fn ask(instance: &Instance, by: &SurveyGrant<SetSurveys>, words: &Words) -> Outcome<(), NotDone> {
+pub(crate) async fn ask(
+    instance: &Instance,
+    by: &SurveyGrant<SetSurveys>,
+    (words, where_alone): (&Words, Option<Condition>),
+) -> Outcome<(), NotDone> {
     let (id, now) = (by.survey().id, instance.clock.now());
     let tx = instance.db.begin().await?;
     is_prepared(by, &tx, now).await?;
     let item = store::item(&tx, by.community().id, words).await?;
-    store::put(&tx, (id, item), store::last_place(&tx, id).await?.max(OWN) + 1).await?;
+    let place = store::last_place(&tx, id).await?.max(OWN) + 1;
+    match where_alone {
+        Some(condition) => store::put_where(&tx, (id, item), place, condition).await?,
+        None => store::put(&tx, (id, item), place).await?,
+    }
     Undone::unless(store::items(&tx, id).await?.len() <= MOST_QUESTIONS, NotDone::TooMany)?;
     store::touch(&tx, id).await?;
     tx.record(by.event(CHANGED, now)).await?;
@@ -168,6 +181,7 @@ pub(crate) async fn open(instance: &Instance, by: &SurveyGrant<SetSurveys>, revi
     let items = store::items(&tx, id).await?;
     Undone::unless(survey.revision == revision, NotDone::Overtaken)?;
     Undone::unless(!items.is_empty(), NotDone::NoQuestions)?;
+    Undone::unless(condition::stand(&survey, &items), NotDone::Conditions)?;
     let compares = survey.mode != Mode::Back || items.iter().any(|item| survey.asks_twice(item));
     Undone::unless(compares, NotDone::NothingToCompare)?;
     Undone::unless(survey.audience != Audience::Families || survey.mode == Mode::Group, NotDone::NotForFamilies)?;
@@ -224,13 +238,19 @@ pub(crate) async fn close_by_itself(instance: Instance, data: Json) -> Result<()
 async fn show(tx: &Tx, survey: &Survey, now: i64) -> Result<bool> {
     let Some((_, ballots)) = turn(tx, survey.id).await? else { return Ok(false) };
     paths::close(tx, survey, ballots.are_enough(), now).await?;
-    let (published, words) = match ballots.published() {
-        Some((published, words)) => {
-            (as_json(&published)?, if words.is_empty() { String::new() } else { as_json(&words)? })
-        }
-        None => Default::default(),
+    let Some((published, words)) = ballots.published() else {
+        store::close(tx, survey.id, &Closing::default(), now).await?;
+        return Ok(true);
     };
-    store::close(tx, survey.id, (&published, &words), now).await?;
+    let items = store::items(tx, survey.id).await?;
+    let members = roster::those_who_may::<ReadGroupStories>(tx, survey.community_id).await?.len();
+    let is_of_members = survey.audience == Audience::Members;
+    let closing = Closing {
+        links: links(&items, &published.shown, members).filter(|_| is_of_members),
+        published: as_json(&published)?,
+        words: if words.is_empty() { String::new() } else { as_json(&words)? },
+    };
+    store::close(tx, survey.id, &closing, now).await?;
     Ok(true)
 }
 

@@ -85,7 +85,7 @@ async fn show(instance: Instance, knock: Knock, done: Done) -> Served {
     }
     if done.is(&done::THANKED) || visit.has_answered().await? {
         let again = visit.is_kept_nowhere().then(|| visit.path());
-        return Ok(unkept(StatusCode::OK, pages::thanks(visit.knock.lang, again.as_deref())));
+        return Ok(unkept(StatusCode::OK, pages::thanks(visit.knock.lang, (&visit.knock.survey, again.as_deref()))));
     }
     Ok(visit.form(Step::Today, &Said::offered(Posted::default())))
 }

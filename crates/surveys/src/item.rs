@@ -5,6 +5,7 @@ use platform::secret;
 use programs::Text;
 use ui::Lang;
 
+use crate::condition::Condition;
 use crate::model::Audience;
 
 /// The most characters of a question, of an answer to choose, and of what is said of a published scale.
@@ -188,6 +189,8 @@ pub(crate) struct Item {
     /// Its number: what is compared is the same.
     pub(crate) id: i64,
     pub(crate) words: Words,
+    /// Where alone it is asked; nothing where everybody is.
+    pub(crate) condition: Option<Condition>,
 }
 
 /// The steps of five points, lowest first.

@@ -156,6 +156,14 @@ impl Survey {
         matches!(self.state, State::Open { .. })
     }
 
+    /// The secret of its link, while it takes answers.
+    pub(crate) fn token(&self) -> Option<&str> {
+        match &self.state {
+            State::Open { token } => Some(token),
+            State::Draft | State::Over | State::Closed(_) => None,
+        }
+    }
+
     /// What it says, once it is closed and enough people answered.
     pub(crate) fn published(&self) -> Option<&Published> {
         match &self.state {

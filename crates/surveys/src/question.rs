@@ -4,7 +4,8 @@ use forms::{fields, keep, refusals};
 use platform::text::{self, TextProblem};
 use programs::Text;
 
-use crate::item::{Kind, LONGEST_CHOICE, LONGEST_CREDIT, LONGEST_QUESTION, MOST_CHOICES, Words};
+use crate::condition::{Bound, Condition, ends, may_depend};
+use crate::item::{Item, Kind, LONGEST_CHOICE, LONGEST_CREDIT, LONGEST_QUESTION, MOST_CHOICES, Words};
 
 fields! {
     /// How it is answered.
@@ -17,6 +18,12 @@ fields! {
     Choices choices = "choix" => "question-choices",
     /// The same in English.
     EnglishChoices english_choices = "choix-anglais" => "question-english-choices",
+    /// The earlier question on which it depends.
+    After after = "apres" => "question-after",
+    /// Which end of the order of that one.
+    Bound bound = "bout" => "question-bound",
+    /// From which step of it on.
+    Step step = "palier" => "question-step",
     /// Where a published scale comes from.
     Source source = "source" => "question-source",
     /// Its licence.
@@ -36,6 +43,10 @@ refusals! {
         Choices => "question-no-choices" (most = MOST_CHOICES),
         /// There are not as many answers in English.
         OtherChoices => "question-other-choices",
+        /// Nothing depends on that question, or this one depends on none.
+        NoDependence => "question-no-dependence",
+        /// It is no step of that question.
+        NoStep(first: i64, last: i64) => "question-no-step" (first = *first, last = *last),
         /// A published scale lacks what permits it.
         Uncredited => "question-uncredited",
     }
@@ -47,7 +58,37 @@ pub(crate) type Tried = forms::Tried<Draft, Vec<(Field, Problem)>>;
 impl Draft {
     /// An empty form.
     pub(crate) fn new() -> Draft {
-        Draft { kind: Kind::Five.code().to_owned(), ..Draft::default() }
+        Draft { kind: Kind::Five.code().to_owned(), bound: Bound::Least.code().to_owned(), ..Draft::default() }
+    }
+
+    /// The question and where alone it is asked, or all that is wrong with it; `earlier` are the questions that it may depend on.
+    pub(crate) fn whole(&self, earlier: &[&Item]) -> Result<(Words, Option<Condition>), Vec<(Field, Problem)>> {
+        let (words, mut wrong) = match self.check() {
+            Ok(words) => (Some(words), Vec::new()),
+            Err(wrong) => (None, wrong),
+        };
+        let condition = self.condition(earlier, &mut wrong);
+        words.filter(|_| wrong.is_empty()).map(|words| (words, condition)).ok_or(wrong)
+    }
+
+    fn condition(&self, earlier: &[&Item], wrong: &mut Vec<(Field, Problem)>) -> Option<Condition> {
+        if self.after.trim().is_empty() {
+            return None;
+        }
+        let kind = Kind::parse(&self.kind);
+        let item = earlier.iter().find(|item| item.id.to_string() == self.after);
+        let item = item.filter(|_| kind.is_none_or(may_depend)).ok_or(Problem::NoDependence);
+        let item = keep(wrong, Field::After, item);
+        let bound = keep(wrong, Field::Bound, Bound::parse(&self.bound).ok_or(Problem::NoChoice));
+        let step = keep(wrong, Field::Step, item.map_or(Ok(0), |item| self.step_of(item)));
+        Some(Condition { after: item?.id, bound: bound?, step: step? })
+    }
+
+    /// A step of the question on which it depends.
+    fn step_of(&self, item: &Item) -> Result<i64, Problem> {
+        let (first, last) = ends(&item.words).ok_or(Problem::NoDependence)?;
+        let step = self.step.trim().parse().ok().filter(|step| (first..=last).contains(step));
+        step.ok_or(Problem::NoStep(first, last))
     }
 
     /// The question, or all that is wrong with it.

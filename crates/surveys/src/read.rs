@@ -42,6 +42,8 @@ pub struct QuestionRead {
     pub text: String,
     /// How it is answered.
     pub kind: Kind,
+    /// Whether it was asked of those alone who had answered an earlier one so: it is shown as one group then.
+    pub of_some: bool,
     /// The part of the logic model that it is a sign of, by its word; none of a question of the group's own.
     pub node: Option<String>,
     /// The middle step of each group of five people or more, lowest first; empty when fewer than five answered.
@@ -66,7 +68,16 @@ fn survey_read(survey: &Survey, items: &[(i64, Item)], lang: Lang) -> Option<Sur
         let (groups, pairs, ticked) = told(shown);
         let text = item.words.said(lang).to_owned();
         let node = item.words.ready.and_then(Ready::about).map(str::to_owned);
-        QuestionRead { item: item.id, text, kind: item.words.kind, node, groups, pairs, ticked }
+        QuestionRead {
+            item: item.id,
+            text,
+            kind: item.words.kind,
+            of_some: item.condition.is_some(),
+            node,
+            groups,
+            pairs,
+            ticked,
+        }
     };
     Some(SurveyRead {
         id: survey.id,

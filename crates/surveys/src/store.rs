@@ -6,6 +6,7 @@ use identity::device::Devices;
 use platform::{On, Result, Tx, sql};
 use programs::Text;
 
+use crate::condition::{Bound, Condition};
 use crate::item::{Item, Kind, Ready, Words};
 use crate::making::Asked;
 use crate::model::{Audience, Mode, Row};
@@ -123,6 +124,9 @@ struct ItemRow {
     source: String,
     licence: String,
     permission: String,
+    after_item: Option<i64>,
+    bound: Option<Bound>,
+    step: Option<i64>,
 }
 
 impl From<ItemRow> for Item {
@@ -136,7 +140,8 @@ impl From<ItemRow> for Item {
             licence: row.licence,
             permission: row.permission,
         };
-        Item { id: row.id, words }
+        let condition = || Some(Condition { after: row.after_item?, bound: row.bound?, step: row.step? });
+        Item { id: row.id, words, condition: condition() }
     }
 }
 
@@ -144,7 +149,7 @@ macro_rules! select_items {
     ($rest:literal) => {
         concat!(
             "SELECT q.survey_id, i.id, i.ready, i.kind, i.text_fr, i.text_en, i.choices_fr, i.choices_en, i.source, i.licence, \
-             i.permission FROM survey_questions q JOIN survey_items i ON i.id = q.item_id ",
+             i.permission, q.after_item, q.bound, q.step FROM survey_questions q JOIN survey_items i ON i.id = q.item_id ",
             $rest
         )
     };
@@ -189,6 +194,15 @@ pub(crate) async fn put(tx: &Tx, (survey, item): (i64, i64), place: i64) -> Resu
         .with((survey, item, place))
         .done(tx)
         .await
+}
+
+/// The same for a question that is asked where something alone was answered.
+pub(crate) async fn put_where(tx: &Tx, (survey, item): (i64, i64), place: i64, where_alone: Condition) -> Result<()> {
+    sql("INSERT INTO survey_questions (survey_id, item_id, place, after_item, bound, step) VALUES ($1, $2, $3, $4, $5, $6) \
+         ON CONFLICT (survey_id, item_id) DO NOTHING")
+    .with((survey, item, place, where_alone.after, where_alone.bound, where_alone.step))
+    .done(tx)
+    .await
 }
 
 /// Takes the ready questions of a survey out of it.
@@ -241,10 +255,20 @@ pub(crate) async fn keep(tx: &Tx, id: i64, content: &str, hashes: &str) -> Resul
     sql("UPDATE survey_devices SET hashes = $1 WHERE survey_id = $2").with((hashes, id)).done(tx).await
 }
 
+/// What stays of a survey that closes.
+#[derive(Default)]
+pub(crate) struct Closing {
+    /// What is shown, and what people wrote; empty under five answers.
+    pub(crate) published: String,
+    pub(crate) words: String,
+    /// How dense the ties of the group are, where it says so.
+    pub(crate) links: Option<i64>,
+}
+
 /// Keeps what is shown, and throws away what it was made of.
-pub(crate) async fn close(tx: &Tx, id: i64, (published, words): (&str, &str), now: i64) -> Result<()> {
-    sql("UPDATE surveys SET closed_at = $2, published = $3, words = $4 WHERE id = $1")
-        .with((id, now, published, words))
+pub(crate) async fn close(tx: &Tx, id: i64, closing: &Closing, now: i64) -> Result<()> {
+    sql("UPDATE surveys SET closed_at = $2, published = $3, words = $4, links = $5 WHERE id = $1")
+        .with((id, now, &closing.published, &closing.words, closing.links))
         .done(tx)
         .await?;
     sql("DELETE FROM survey_answers WHERE survey_id = $1").bind(id).done(tx).await?;

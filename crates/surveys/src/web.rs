@@ -19,6 +19,7 @@ use ui::shell::{Frame, Page, page};
 
 use crate::access::SurveyGrant;
 use crate::answering;
+use crate::condition::to_depend_on;
 use crate::deeds::{self, NotDone};
 use crate::making::{Draft, Tried};
 use crate::model::{Mode, Survey};
@@ -216,17 +217,19 @@ async fn asked(instance: &Instance, by: &SurveyGrant<SetSurveys>, tried: &questi
         return refused(instance, by, Undone::Refused(NotDone::Opened)).await;
     }
     let sheet = Sheet { status: tried.status, ..Sheet::of(instance, by, t!(by.lang(), "question-add")) };
-    let names = sheet.names().await?;
-    sheet.seen_by::<SetSurveys>(&names, pages::question(by, by.survey(), tried)).await
+    let (items, names) = (store::items(&instance.db, by.survey().id).await?, sheet.names().await?);
+    let earlier = to_depend_on(by.survey(), &items);
+    sheet.seen_by::<SetSurveys>(&names, pages::question(by, by.survey(), (&earlier, tried))).await
 }
 
 async fn ask(instance: Instance, by: SurveyGrant<SetSurveys>, posted: Posted) -> Served {
     let draft = question::Draft::posted(&posted);
-    let words = match draft.check() {
-        Ok(words) => words,
+    let items = store::items(&instance.db, by.survey().id).await?;
+    let (words, where_alone) = match draft.whole(&to_depend_on(by.survey(), &items)) {
+        Ok(whole) => whole,
         Err(wrong) => return asked(&instance, &by, &question::Tried::mistaken(draft, wrong)).await,
     };
-    match deeds::ask(&instance, &by, &words).await {
+    match deeds::ask(&instance, &by, (&words, where_alone)).await {
         Err(Undone::Refused(rule @ NotDone::TooMany)) => {
             asked(&instance, &by, &question::Tried::refused(draft, rule.sentence(by.lang()))).await
         }

@@ -73,6 +73,7 @@ mod tests {
             "together.js",
             "vote.js",
             "ask.js",
+            "survey.js",
             "emojis.js",
             "emojis-fr.txt",
             "emojis-en.txt",

@@ -30,12 +30,6 @@ struct Alike {
     certain: u64,
 }
 
-/// People who put their answers together: which answers, each as often as it was given, and how many of them gave each thing.
-struct Coalition {
-    answers: Vec<(usize, usize)>,
-    counts: [usize; MOST_THINGS],
-}
-
 /// Goes through every room of so many people, with every choice of so many colluders among them.
 pub fn listed<T: Copy, Published: Eq + Hash>(
     possible: &Possible<T>,
@@ -43,12 +37,17 @@ pub fn listed<T: Copy, Published: Eq + Hash>(
     colluders: usize,
     publish: impl Fn(&[T]) -> Published,
 ) -> Found {
-    let coalitions = coalitions(possible, colluders);
+    let answers = possible.answers.len();
+    let unknown = || vec![Alike { rooms: 0, certain: u64::MAX }; answers.pow(u32::try_from(colluders).unwrap_or(0))];
     let mut published: HashMap<Published, Vec<Alike>> = HashMap::new();
-    each_room(possible.answers.len(), people, &mut |room| {
-        let unknown = || vec![Alike { rooms: 0, certain: u64::MAX }; coalitions.len()];
+    each_room(answers, people, &mut |room| {
         let known = published.entry(publish(&possible.room(room))).or_insert_with(unknown);
-        look(possible, room, &coalitions, known);
+        let counts = possible.counts(room);
+        each_part(room, &mut Vec::with_capacity(colluders), colluders, &mut |part| {
+            let alike = &mut known[part.iter().fold(0, |place, answer| place * answers + answer)];
+            alike.rooms += 1;
+            alike.certain &= few(possible, counts, part);
+        });
     });
     sum(possible, published.values().flatten())
 }
@@ -66,39 +65,23 @@ fn sum<'a, T>(possible: &Possible<T>, known: impl Iterator<Item = &'a Alike>) ->
     found
 }
 
-/// Takes from what is certain, for each coalition that can be in this room, what is not so here.
-fn look<T: Copy>(possible: &Possible<T>, room: &[usize], coalitions: &[Coalition], known: &mut [Alike]) {
-    let counts = possible.counts(room);
-    let mut given = vec![0; possible.answers.len()];
-    room.iter().for_each(|answer| given[*answer] += 1);
-    for (coalition, alike) in coalitions.iter().zip(known) {
-        if coalition.answers.iter().all(|(answer, times)| given[*answer] >= *times) {
-            alike.rooms += 1;
-            alike.certain &= few(&counts, coalition, possible.things.len());
-        }
+/// The things that few of the others gave, beside the people who put these answers together.
+fn few<T>(possible: &Possible<T>, mut counts: [usize; MOST_THINGS], part: &[usize]) -> u64 {
+    part.iter().flat_map(|answer| &possible.gives[*answer]).for_each(|thing| counts[*thing] -= 1);
+    (0..possible.things.len()).filter(|thing| is_few(counts[*thing], part.len())).map(|thing| 1 << thing).sum()
+}
+
+/// Every choice of so many people of a room in order, each choice of answers once, whoever of those who gave the same is in it.
+fn each_part(room: &[usize], part: &mut Vec<usize>, more: usize, see: &mut dyn FnMut(&[usize])) {
+    if more == 0 {
+        return see(part);
     }
-}
-
-/// The things that few of the others gave.
-fn few(counts: &[usize; MOST_THINGS], coalition: &Coalition, things: usize) -> u64 {
-    let colluders = coalition.answers.iter().map(|(_, times)| times).sum();
-    let is_few = |thing: &usize| is_few(counts[*thing] - coalition.counts[*thing], colluders);
-    (0..things).filter(is_few).map(|thing| 1 << thing).sum()
-}
-
-fn coalitions<T: Copy>(possible: &Possible<T>, colluders: usize) -> Vec<Coalition> {
-    let mut all = Vec::new();
-    each_room(possible.answers.len(), colluders, &mut |people| {
-        let mut answers: Vec<(usize, usize)> = Vec::new();
-        for answer in people {
-            match answers.last_mut() {
-                Some((last, times)) if last == answer => *times += 1,
-                _ => answers.push((*answer, 1)),
-            }
-        }
-        all.push(Coalition { answers, counts: possible.counts(people) });
-    });
-    all
+    for (place, answer) in room.iter().enumerate().filter(|(place, answer)| *place == 0 || room[place - 1] != **answer)
+    {
+        part.push(*answer);
+        each_part(&room[place + 1..], part, more - 1, see);
+        part.pop();
+    }
 }
 
 /// Every way in which so many people can give one of so many answers, whoever gave which.

@@ -116,6 +116,42 @@ fn how_many_left_a_question_out_would_leak() {
     assert!(listed(&both(), 6, 0, counted).leaking > 0);
 }
 
+/// What somebody gave on three points to a question, and whether they then answered one that is asked of some by it.
+type Asked = (i64, bool);
+
+fn asked_of(is_asked: impl Fn(i64) -> bool) -> Possible<Asked> {
+    let all = (1..=3).flat_map(|first| [(first, false), (first, true)]);
+    let all: Vec<Asked> = all.filter(|(first, answered)| !answered || is_asked(*first)).collect();
+    Possible::new(all, |(first, answered)| vec![format!("first {first}"), format!("answered {answered}")])
+}
+
+/// The first question in groups; of the second whether it is shown, and in how many groups of at most so many.
+fn depending(room: &[Asked], most: usize) -> (Vec<i64>, usize) {
+    let first: Vec<i64> = room.iter().map(|(first, _)| *first).collect();
+    let answered = room.iter().filter(|(_, answered)| *answered).count();
+    (crate::groups(&first).into_iter().map(|group| group.middle).collect(), sizes(answered).count().min(most))
+}
+
+/// A question that is asked of some is asked at one end of the order of another, and shown as one group: then it makes nothing certain.
+#[test]
+fn what_is_asked_at_one_end_and_shown_as_one_group_makes_nothing_certain() {
+    for (people, colluders) in (5..=14).flat_map(|people| (0..=3).map(move |colluders| (people, colluders))) {
+        for possible in [asked_of(|first| first >= 2), asked_of(|first| first >= 3), asked_of(|first| first <= 1)] {
+            let found = listed(&possible, people, colluders, |room| depending(room, 1));
+            assert_eq!(found.leaking, 0, "{people} people and {colluders} colluders: {found:?}");
+        }
+    }
+}
+
+/// As many groups as there could be, or both ends of the order, would.
+#[test]
+fn more_groups_of_those_who_were_asked_or_both_ends_of_an_order_would_leak() {
+    let two_groups = |people| listed(&asked_of(|first| first >= 2), people, 0, |room| depending(room, 9)).leaking;
+    assert!((10..=14).map(two_groups).sum::<u64>() > 0, "14 people of whom 10 were asked");
+    let both_ends = |people| listed(&asked_of(|first| first != 2), people, 0, |room| depending(room, 1)).leaking;
+    assert!((5..=9).map(both_ends).sum::<u64>() > 0, "9 people of whom 6 were asked");
+}
+
 /// Rooms thrown by dice, each with whom it has of colluders.
 fn thrown(people: usize, answers: usize) -> impl Iterator<Item = (usize, Vec<usize>)> {
     (0..100).flat_map(move |seed| {

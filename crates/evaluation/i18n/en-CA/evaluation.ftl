@@ -108,6 +108,7 @@ value-meeting = Meeting
 value-noted = What was noted
 value-how-would-we = We do not know yet. How would we?
 value-note-title = Note a value
+value-file = A file, if there is one
 value-note = How it was found
 value-note-hint = Name neither a family nor a person.
 value-keep = Note it

@@ -108,6 +108,7 @@ value-meeting = Rencontre
 value-noted = Ce qui a été noté
 value-how-would-we = On ne sait pas encore. Comment le saurions-nous?
 value-note-title = Noter une valeur
+value-file = Une pièce, s’il y en a une
 value-note = Comment on l’a trouvée
 value-note-hint = Ne nommez ni une famille ni une personne.
 value-keep = Noter

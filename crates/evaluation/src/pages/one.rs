@@ -5,7 +5,7 @@ use communities::roles::SetIndicators;
 use communities::{Directory, Membership};
 use maud::{Markup, Render, html};
 use measures::{AtMeeting, Unit};
-use ui::form::{Form, TextArea, TextField};
+use ui::form::{FileField, Form, TextArea, TextField};
 use ui::{breadcrumb, button, dates, facts, fold, layout, markdown, numbers};
 
 use super::{EVALUATION, INDICATORS, model::notes, path_of, path_of_indicator, standing, value};
@@ -113,6 +113,7 @@ fn noted(one: &One<'_>) -> Markup {
                 strong { (numbers::whole(lang, noted.number)) }
                 span.soft.small { (dates::said(noted.noted_at, &dates::short(lang, noted.noted_at))) " " (who(noted)) }
                 @if !noted.note.is_empty() { span.apart-words { (markdown::plain(&noted.note, LONGEST_WORDS)) } }
+                (files::drawn(lang, &noted.files))
             } } }
         }
     }
@@ -123,6 +124,8 @@ fn noting(one: &One<'_>) -> Form {
     let wrong = |field: Field| tried.wrong(field).map(|problem| problem.sentence(lang));
     let path = path_of_indicator(one.member.community(), one.looked.indicator.id);
     Form::post(lang, format!("{path}/valeurs"))
+        .attribute("enctype", "multipart/form-data")
+        .refusal(tried.refused.as_deref())
         .hidden(Field::Key.name(), &tried.draft.key)
         .field(
             TextField::new(lang, Field::Number.name(), Field::Number.label(lang))
@@ -138,5 +141,6 @@ fn noting(one: &One<'_>) -> Form {
                 .value(&tried.draft.note)
                 .error(wrong(Field::Note)),
         )
+        .field(FileField::new(lang, Field::File.name(), Field::File.label(lang)).error(wrong(Field::File)))
         .deed(button::submit(t!(lang, "value-keep")).primary())
 }

@@ -11,7 +11,7 @@ use ui::{Icon, Lang, button, card, empty, layout, prose};
 use super::{Files, Wrong, deeds, document, fields, files, moment, state_tag};
 use crate::gathered::Gathered;
 use crate::layers;
-use crate::model::{Correction, LONGEST_BODY, Lease, Reply, State};
+use crate::model::{Correction, LONGEST_BODY, Lease, Reply, Section, State};
 use crate::origin::{SECTION, is_for_a_theme};
 use crate::review::Reading;
 use crate::writing::Writing;
@@ -94,7 +94,18 @@ fn under(read: &Read, section: i64) -> Markup {
         @for correction in mine { (said_of(lang, correction)) }
         @if read.takes_corrections() { (proposal(read, section)) }
         (theme(read, section))
+        (story(read, section))
     }
+}
+
+/// The way to tell what came of something that was kept in a section.
+fn story(read: &Read, section: i64) -> Markup {
+    let found = read.gathered.minutes.section(section);
+    let found = found.filter(|found| is_for_a_theme(&read.gathered.minutes, found));
+    let of = |found: &Section| found.heading(read.lang(), &read.reading);
+    found.map_or_else(Markup::default, |found| {
+        stories::way_about(read.reading.membership(), (SECTION, section), &of(found))
+    })
 }
 
 /// The way to propose a theme that begins with a section.

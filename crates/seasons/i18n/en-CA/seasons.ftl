@@ -42,7 +42,7 @@ season-home = Back to home
 ## The parts of the logic model
 part-title = What the model holds
 part-model = The model as a picture
-part-means = The program gives the parts of the beginning. Add those that your group lacks, take out those that are not like you, and say why: each change is a version that can be read again. The words of a part are changed in “Edit the season”.
+part-means = The program gives the parts of the beginning. Add those that your group lacks, take out those that are not like you, and say why: each change is a version that can be read again. The words of each are changed below, with a reason too.
 part-need = Need
 part-needs = Needs
 part-objective = Objective
@@ -52,6 +52,7 @@ part-activities = Activities
 part-result = Expected result
 part-results = Expected results
 part-here = What is there
+part-words = The words of the model
 part-kind = What it is
 part-choose = Choose
 part-from = Where it comes from

@@ -42,7 +42,7 @@ season-home = Revenir à l’accueil
 ## Les éléments du modèle logique
 part-title = Ce que le modèle contient
 part-model = Le modèle en image
-part-means = Le programme donne les éléments du départ. Ajoutez ceux qui manquent à votre groupe, retirez ceux qui ne vous ressemblent pas, et dites pourquoi : chaque changement est une version que l’on peut relire. Les mots d’un élément se changent dans « Modifier la saison ».
+part-means = Le programme donne les éléments du départ. Ajoutez ceux qui manquent à votre groupe, retirez ceux qui ne vous ressemblent pas, et dites pourquoi : chaque changement est une version que l’on peut relire. Les mots de chacun se changent plus bas, avec une raison aussi.
 part-need = Besoin
 part-needs = Besoins
 part-objective = Objectif
@@ -52,6 +52,7 @@ part-activities = Activités
 part-result = Résultat attendu
 part-results = Résultats attendus
 part-here = Ce qui est là
+part-words = Les mots du modèle
 part-kind = Ce que c’est
 part-choose = Choisissez
 part-from = D’où il vient

@@ -5,15 +5,18 @@ use communities::opening::LONGEST_NAME;
 use communities::program::{BudgetLine, Program, SeasonStart, Text};
 use communities::season::Amounts;
 use forms::{Posted, Tried};
+use platform::Refusal;
 use platform::text::{self, TextProblem};
 use ui::{Lang, numbers};
 
-use crate::own::{BEGINNING, BUDGET, Beginning, Own, Part};
+use crate::own::{BEGINNING, BUDGET, Beginning, LONGEST_WHY, Own, Part, Said};
 
 /// The name of the community.
 pub(super) const NAME: &str = "nom";
 /// The month in which its season starts.
 pub(super) const START: &str = "debut";
+/// Why a text of the logic model is said otherwise.
+pub(super) const WHY: &str = "raison";
 /// What stands before the id of a budget line in the name of its field.
 const AMOUNT: &str = "montant-";
 /// The revision that was before the person's eyes.
@@ -73,6 +76,13 @@ impl Form {
         }
     }
 
+    /// Whether it says a text of the logic model; `Refusal::NotFound` when the program has no such text.
+    pub(super) fn is_of_model(&self, program: &mut Program) -> Result<bool, Refusal> {
+        let Form::Text(key) = self else { return Ok(false) };
+        let texts = program.open_texts();
+        texts.iter().find(|text| text.key == *key).map(|text| text.chapter.is_of_model()).ok_or(Refusal::NotFound)
+    }
+
     /// What stands in it.
     pub(super) fn standing(
         &self,
@@ -90,22 +100,31 @@ impl Form {
             }
             Form::Text(key) => {
                 let text = own.text(key).unwrap_or_else(|| planned(program, key));
-                vec![(Lang::Fr.code().to_owned(), text.fr), (Lang::En.code().to_owned(), text.en)]
+                let words = [(Lang::Fr.code().to_owned(), text.fr), (Lang::En.code().to_owned(), text.en)];
+                let why = self.asks_why(program).then(|| (WHY.to_owned(), String::new()));
+                words.into_iter().chain(why).collect()
             }
         };
         Draft { base: own.version(self.part()), fields }
     }
 
     /// What was typed in it.
-    pub(super) fn posted(&self, program: &Program, posted: &Posted) -> Draft {
+    pub(super) fn posted(&self, program: &mut Program, posted: &Posted) -> Draft {
         let names: Vec<String> = match self {
             Form::Beginning => vec![NAME.into(), START.into()],
             Form::Budget => open_lines(program).map(field_of).collect(),
-            Form::Text(_) => Lang::each().map(|lang| lang.code().to_owned()).collect(),
+            Form::Text(_) => {
+                let why = self.asks_why(program).then(|| WHY.to_owned());
+                Lang::each().map(|lang| lang.code().to_owned()).chain(why).collect()
+            }
         };
         let fields =
             names.into_iter().map(|name| (posted.value(&name).to_owned(), name)).map(|(value, name)| (name, value));
         Draft { base: posted.value(BASE).trim().parse().unwrap_or(0), fields: fields.collect() }
+    }
+
+    pub(super) fn asks_why(&self, program: &mut Program) -> bool {
+        self.is_of_model(program).unwrap_or(false)
     }
 
     /// What it says, or all that is wrong with it.
@@ -113,7 +132,7 @@ impl Form {
         match self {
             Form::Beginning => beginning(lang, draft),
             Form::Budget => budget(lang, program, draft),
-            Form::Text(key) => one_text(lang, (program, key), draft),
+            Form::Text(key) => one_text(lang, (self.asks_why(program), key, longest(program, key)), draft),
         }
     }
 }
@@ -153,8 +172,12 @@ fn budget(lang: Lang, program: &Program, draft: &Draft) -> Result<Part, Wrong> {
     if wrong.is_empty() { Ok(Part::Budget(amounts)) } else { Err(wrong) }
 }
 
-fn one_text(lang: Lang, (program, key): (&mut Program, &str), draft: &Draft) -> Result<Part, Wrong> {
-    let most = program.open_texts().iter().find(|text| text.key == key).map_or(0, |text| text.most);
+/// The most characters of the text of this key.
+pub(super) fn longest(program: &mut Program, key: &str) -> usize {
+    program.open_texts().iter().find(|text| text.key == key).map_or(0, |text| text.most)
+}
+
+fn one_text(lang: Lang, (asks_why, key, most): (bool, &str, usize), draft: &Draft) -> Result<Part, Wrong> {
     let mut wrong = Wrong::new();
     let mut read = |of: Lang| {
         read_text(draft.value(of.code()), most).unwrap_or_else(|problem| {
@@ -163,7 +186,15 @@ fn one_text(lang: Lang, (program, key): (&mut Program, &str), draft: &Draft) -> 
         })
     };
     let text = Text { fr: read(Lang::Fr), en: read(Lang::En) };
-    if wrong.is_empty() { Ok(Part::Text(key.to_owned(), text)) } else { Err(wrong) }
+    let why = if asks_why { text::line(draft.value(WHY), LONGEST_WHY) } else { Ok(String::new()) };
+    match why {
+        Ok(why) if wrong.is_empty() => Ok(Part::Text(key.to_owned(), Said { text, why })),
+        Ok(_) => Err(wrong),
+        Err(problem) => {
+            wrong.push((WHY.to_owned(), forms::text_problem(lang, problem)));
+            Err(wrong)
+        }
+    }
 }
 
 /// A short text is one line, as in a program.

@@ -1,9 +1,10 @@
 //! The pages of a season that is edited: its beginning and the way to the rest, its amounts, one of its texts; each with what
 //! it said before, and as two versions when somebody else wrote in the meantime.
 
-use communities::Directory;
 use communities::program::{Chapter, Program, SeasonStart, Text};
+use communities::roles::SetSeason;
 use communities::season::{self, Amounts, chapter_name};
+use communities::{Directory, Membership};
 use jiff::ToSpan;
 use maud::{Markup, Render, html};
 use ui::breadcrumb::breadcrumb;
@@ -11,10 +12,10 @@ use ui::conflict::Conflict;
 use ui::form::{self, Select, TextArea, TextField};
 use ui::{Icon, Lang, button, dates, fold, layout, numbers, prose};
 
-use super::drafts::{BASE, Draft, Form, NAME, ONE_LINE, START, Typed, field_of, open_lines, planned};
-use super::{EDIT, MONEY, TEXTS};
+use super::drafts::{BASE, Draft, Form, NAME, ONE_LINE, START, Typed, WHY, field_of, longest, open_lines, planned};
+use super::{EDIT, MONEY, TEXTS, above};
 use crate::Editor;
-use crate::own::{Beginning, Own, in_words};
+use crate::own::{Beginning, LONGEST_WHY, Own, Said, in_words};
 use crate::store::Row;
 
 /// What one of these pages shows.
@@ -68,8 +69,10 @@ impl Shown<'_> {
 
     /// The way back up.
     fn trail(&self, here: &str) -> Markup {
-        let (lang, season, edit) = (self.lang(), self.path("/saison"), self.path(EDIT));
-        let (season_name, edit_name) = (season::title(lang), t!(lang, "season-edit"));
+        let (lang, season, edit) = (self.lang(), self.path("/saison"), self.path(above(self.by)));
+        let edits = self.by.may::<SetSeason>();
+        let edit_name = if edits { t!(lang, "season-edit") } else { t!(lang, "part-title") };
+        let season_name = season::title(lang);
         let above = [(season.as_str(), season_name.as_str()), (edit.as_str(), edit_name.as_str())];
         breadcrumb(lang, if *self.form == Form::Beginning { &above[..1] } else { &above }, here)
     }
@@ -82,7 +85,7 @@ pub(super) fn view(shown: &Shown<'_>, program: &mut Program, own: &Own) -> View 
         (shown.trail(&title))
         (layout::header(None, &title, Some(about(shown, program))))
         (form(shown, program))
-        @if *shown.form == Form::Beginning { (ways(shown, program, own)) }
+        @if *shown.form == Form::Beginning { (ways(shown.by, (program, own), &CHAPTERS)) }
         (history(shown, program))
     });
     View { title, body }
@@ -111,6 +114,7 @@ fn label(lang: Lang, program: &Program, name: &str) -> String {
         START => t!(lang, "season-start"),
         _ if name == Lang::Fr.code() => t!(lang, "season-in-french"),
         _ if name == Lang::En.code() => t!(lang, "season-in-english"),
+        WHY => t!(lang, "part-why"),
         _ => {
             let line = program.budget.iter().find(|line| field_of(line) == name);
             line.map(|line| line.label.speaking(lang).to_owned()).unwrap_or_default()
@@ -155,11 +159,12 @@ fn form(shown: &Shown<'_>, program: &mut Program) -> form::Form {
             form.field(field.value(draft.value(&name)).error(shown.wrong(&name)))
         }),
         Form::Text(key) => {
-            let most = program.open_texts().iter().find(|text| text.key == *key).map_or(0, |text| text.most);
-            Lang::each().fold(form, |form, each| form.field(words(shown, each, most)))
+            let most = longest(program, key);
+            let form = Lang::each().fold(form, |form, each| form.field(words(shown, each, most)));
+            if shown.form.asks_why(program) { form.field(why(shown)) } else { form }
         }
     };
-    let back = if *shown.form == Form::Beginning { "/saison" } else { EDIT };
+    let back = if *shown.form == Form::Beginning { "/saison" } else { above(shown.by) };
     form.deed(button::submit(t!(lang, "season-save")).primary()).cancel(&shown.path(back), &t!(lang, "season-cancel"))
 }
 
@@ -191,36 +196,51 @@ fn words(shown: &Shown<'_>, of: Lang, most: usize) -> TextArea {
     area.value(shown.typed.draft.value(name)).error(shown.wrong(name))
 }
 
-/// Everything else that may be said otherwise, by its chapter.
-fn ways(shown: &Shown<'_>, program: &mut Program, own: &Own) -> Markup {
-    let (lang, has_budget) = (shown.lang(), open_lines(program).next().is_some());
+fn why(shown: &Shown<'_>) -> TextField {
+    let lang = shown.lang();
+    let field = TextField::new(lang, WHY, t!(lang, "part-why")).hint(t!(lang, "part-why-hint")).required();
+    field
+        .max(u32::try_from(LONGEST_WHY).unwrap_or(u32::MAX))
+        .value(shown.typed.draft.value(WHY))
+        .error(shown.wrong(WHY))
+}
+
+/// The way to each text of the logic model.
+pub(crate) fn words_of_model(by: &Membership, program: &mut Program, own: &Own) -> Markup {
+    ways(by, (program, own), &CHAPTERS.into_iter().filter(|chapter| chapter.is_of_model()).collect::<Vec<_>>())
+}
+
+/// Everything else of these chapters that may be said otherwise.
+fn ways(by: &Membership, (program, own): (&mut Program, &Own), chapters: &[Chapter]) -> Markup {
+    let (lang, has_budget) = (by.lang(), open_lines(program).next().is_some());
     let texts: Vec<_> =
         program.open_texts().into_iter().map(|text| (text.chapter, text.key, text.text.clone())).collect();
     let of = |chapter: Chapter| texts.iter().filter(move |(each, ..)| *each == chapter);
-    let folds = CHAPTERS.iter().filter(|chapter| of(**chapter).next().is_some()).map(|chapter| {
+    let folds = chapters.iter().filter(|chapter| of(**chapter).next().is_some()).map(|chapter| {
         let changed = of(*chapter).filter(|(_, key, _)| own.text(key).is_some()).count();
         let state = match changed {
             0 => t!(lang, "season-texts", count = of(*chapter).count()),
             _ => t!(lang, "season-changed", count = changed),
         };
-        let list = html! { ul.todo { @for (_, key, text) in of(*chapter) { li { (way(shown, own, (key, text))) } } } };
+        let list = html! { ul.todo { @for (_, key, text) in of(*chapter) { li { (way(by, own, (key, text))) } } } };
         let money = html! { @if *chapter == Chapter::Budget && has_budget {
-            p { (button::link(shown.path(MONEY), t!(lang, "season-amounts")).icon(Icon::Edit)) }
+            p { (button::link(by.community().path(MONEY), t!(lang, "season-amounts")).icon(Icon::Edit)) }
         } };
         fold::fold(&chapter_name(lang, *chapter), &state, html! { (money) (list) })
     });
-    fold::folds(&t!(lang, "season-words"), &folds.collect::<Vec<_>>())
+    let title = if chapters.contains(&Chapter::Budget) { t!(lang, "season-words") } else { t!(lang, "part-words") };
+    fold::folds(&title, &folds.collect::<Vec<_>>())
 }
 
-fn way(shown: &Shown<'_>, own: &Own, (key, planned): (&str, &Text)) -> Markup {
-    let lang = shown.lang();
+fn way(by: &Membership, own: &Own, (key, planned): (&str, &Text)) -> Markup {
+    let lang = by.lang();
     let said = own.text(key);
     let text = said.as_ref().map_or_else(|| planned.speaking(lang), |said| either(lang, said));
     let text = if text.is_empty() { t!(lang, "season-nothing-said") } else { text.to_owned() };
     html! {
         div.grow {
             p { (text) }
-            p.small { a href=(shown.path(&format!("{TEXTS}/{key}"))) {
+            p.small { a href=(by.community().path(&format!("{TEXTS}/{key}"))) {
                 (t!(lang, "season-say-otherwise")) span.unseen { " · " (text) }
             } }
         }
@@ -263,9 +283,12 @@ fn written(lang: Lang, (form, program): (&Form, &Program), row: &Row) -> Markup 
             html! { ul { @for (line, cents) in lines { li { (line.label.speaking(lang)) " · " (numbers::money(lang, *cents)) } } } }
         }
         Form::Text(_) => {
-            let text: Text = serde_json::from_str(&row.words).unwrap_or_default();
+            let Said { text, why } = serde_json::from_str(&row.words).unwrap_or_default();
             let said = either(lang, &text);
-            html! { p { @if said.is_empty() { (t!(lang, "season-planned-again")) } @else { (prose::lines(said)) } } }
+            html! {
+                p { @if said.is_empty() { (t!(lang, "season-planned-again")) } @else { (prose::lines(said)) } }
+                @if !why.is_empty() { p.soft { (why) } }
+            }
         }
     }
 }

@@ -8,14 +8,17 @@ use ui::breadcrumb::breadcrumb;
 use ui::form::{AnyField, Checkbox, Form, Select, TextArea, TextField};
 use ui::{Lang, button, dates, fold, layout};
 
-use super::web::SHAPE;
-use super::{Field, LONGEST, LONGEST_WHY, Shaper, Tried};
+use super::{Field, LONGEST, Shaper, Tried};
+use crate::SHAPE;
+use crate::own::LONGEST_WHY;
 use crate::store::Row;
 use crate::structure::{Kind, Named, Structure, parts};
 
 /// What the page shows.
 pub(super) struct Shown<'a> {
     pub(super) by: &'a Shaper,
+    /// The way to each text that may be said otherwise.
+    pub(super) words: Markup,
     /// The program as the community says it.
     pub(super) program: &'a Program,
     /// The parts of the program that stand in it no more.
@@ -50,6 +53,7 @@ pub(super) fn page(shown: &Shown<'_>) -> Markup {
         (breadcrumb(lang, &above, &title))
         (layout::header(None, &title, Some(html! { p { (t!(lang, "part-means")) } })))
         (fold::folds(&t!(lang, "part-here"), &Kind::ALL.iter().map(|kind| of_kind(shown, *kind)).collect::<Vec<_>>()))
+        (shown.words)
         h2 #ajout { (t!(lang, "part-add")) }
         (form(shown))
         (aside(shown))

@@ -13,12 +13,10 @@ use ui::notice::{Notice, Tone};
 use ui::shell::{Frame, Page, page as drawn};
 
 use super::pages::{self, Shown};
-use super::{Draft, Field, LONGEST_WHY, NotReshaped, Shaper, Standing, Tried, aside};
-use crate::own::MODEL;
-use crate::store;
-
-/// Where it is, inside a community.
-pub(crate) const SHAPE: &str = "/saison/modele";
+use super::{Draft, Field, NotReshaped, Shaper, Standing, Tried, aside};
+use crate::edit::words_of_model;
+use crate::own::{LONGEST_WHY, MODEL};
+use crate::{SHAPE, store};
 
 forms::done! {
     /// The model has another part, or one less.
@@ -44,8 +42,10 @@ async fn answer(instance: &Instance, by: &Shaper, tried: &Tried) -> Served {
         return Err(Refusal::NotFound);
     }
     let names = Directory::of(on, by).await?;
+    let mut shaped = standing.own.shaped(standing.planned.clone());
     let body = pages::page(&Shown {
         by,
+        words: words_of_model(by, &mut shaped, &standing.own),
         program: &standing.program,
         aside: &aside(&standing),
         version: standing.version,

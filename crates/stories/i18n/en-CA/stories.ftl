@@ -108,7 +108,10 @@ share-lower = Fewer people
 share-lower-means = At once and everywhere. What people have read already, they have read.
 share-lower-to = Bring back to: { $level }
 share-log = What you allowed, and when
-share-log-means = Where this story was read already, at most. No report has quoted it.
+share-log-means = Where this story was already read, at most.
+share-log-no-report = No report that was sent quoted it.
+share-log-reports = These reports left with words that you had allowed to be quoted. What you take back is in them no more here; whoever received a file still has it.
+share-log-report = “{ $title }”, sent on { $day }
 share-log-caption = Who could read this story, and since when
 share-log-when = Since
 share-log-who = Decided by
@@ -169,3 +172,20 @@ measure-stories-of-cycle = The stories let be read that their teller says are of
 
 evidence-stories = The stories that people let be quoted, word for word, as long as their consent lasts. A consent taken back takes the quotation out of the report.
 evidence-stories-way = The stories of the season
+
+## What accompanies a story
+
+story-file = A voice note or a photo
+story-file-means = Whoever reads the whole story hears or sees it too, for as long as you allow it, and nobody else. Where you let a text be quoted, it stays yours. No face and no voice of a family.
+story-file-which = The sound or the picture
+story-file-tell = What is heard or seen
+story-file-tell-hint = For whoever does not hear or does not see.
+story-file-add = Add it to the story
+story-file-off = Take off
+story-file-off-spoken = Take off the story: { $name }
+story-file-most = A story carries { $most } at most.
+story-file-choose = Choose a sound or a picture.
+story-file-kind = Only sounds and pictures accompany a story.
+story-file-not-taken = { $name }: { $problem }
+done-story-accompanied = It was added to the story.
+done-story-taken-off = It was taken off the story, and erased.

@@ -108,7 +108,10 @@ share-lower = Moins de monde
 share-lower-means = Tout de suite et partout. Ce que des personnes ont déjà lu, elles l’ont lu.
 share-lower-to = Ramener à : { $level }
 share-log = Ce que vous avez permis, et quand
-share-log-means = Où ce récit a déjà été lu, au plus. Aucun rapport ne l’a cité.
+share-log-means = Où ce récit a déjà été lu, au plus.
+share-log-no-report = Aucun bilan remis ne l’a cité.
+share-log-reports = Ces bilans sont partis avec des mots que vous aviez permis de citer. Ce que vous retirez n’y est plus ici; qui a reçu un fichier l’a encore.
+share-log-report = « { $title } », remis le { $day }
 share-log-caption = Qui a pu lire ce récit, depuis quand
 share-log-when = Depuis
 share-log-who = Décidé par
@@ -169,3 +172,20 @@ measure-stories-of-cycle = Les récits laissés à lire que leur auteur·e dit d
 
 evidence-stories = Les récits que les personnes permettent de citer, mot pour mot, tant que leur accord dure. Un accord retiré ôte la citation du bilan.
 evidence-stories-way = Les récits de la saison
+
+## Ce qui accompagne un récit
+
+story-file = Une note vocale ou une photo
+story-file-means = Qui lit tout le récit l’entend ou la voit aussi, tant que vous le permettez, et personne d’autre. Où vous laissez citer un texte, elle reste à vous. Aucun visage, aucune voix d’une famille.
+story-file-which = Le son ou l’image
+story-file-tell = Ce qu’on y entend ou voit
+story-file-tell-hint = Pour qui n’entend pas ou ne voit pas.
+story-file-add = L’ajouter au récit
+story-file-off = Enlever
+story-file-off-spoken = Enlever du récit : { $name }
+story-file-most = Un récit en porte au plus { $most }.
+story-file-choose = Choisissez un son ou une image.
+story-file-kind = Un récit n’est accompagné que de sons et d’images.
+story-file-not-taken = { $name } : { $problem }
+done-story-accompanied = C’est ajouté au récit.
+done-story-taken-off = C’est enlevé du récit, et effacé.

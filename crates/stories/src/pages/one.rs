@@ -9,10 +9,11 @@ use ui::tag::{Kind, tag};
 use ui::{Lang, button, card, dates, layout, prose};
 
 use super::form::fields;
-use super::{above, level_tag, share, signature, softly, teller};
+use super::{above, accompanying, level_tag, share, signature, softly, teller};
 use crate::access::{Sight, StoryAccess};
 use crate::level::Level;
 use crate::story::{Consent, Since};
+use crate::went::Quoted;
 use crate::{form, since};
 
 /// All that the page shows.
@@ -22,6 +23,10 @@ pub(crate) struct One<'a> {
     pub(crate) model: &'a Model,
     /// Each time that its teller said who reads it; empty for anybody else.
     pub(crate) consents: &'a [Consent],
+    /// The reports that quoted it; none for anybody else.
+    pub(crate) quoted: &'a [Quoted],
+    /// What was tried to accompany it.
+    pub(crate) file: &'a crate::accompanying::Tried,
     /// What came of it, as it was tried.
     pub(crate) since: &'a since::Tried,
     /// The form to confirm, as it was tried.
@@ -41,7 +46,9 @@ pub(crate) fn one(one: &One<'_>) -> Markup {
         @match access.sight() {
             Sight::Awaited => { (awaited(one)) },
             Sight::Noted => { (words(one)) p.soft { (t!(lang, "stories-noted-means")) } (taking_away(access)) },
-            Sight::Own => { (words(one)) (since_asked(one)) (share::state(access, one.consents)) (taking_away(access)) },
+            Sight::Own => {
+                (words(one)) (since_asked(one)) (accompanying::kept(one)) (share::state(access, (one.consents, one.quoted))) (taking_away(access))
+            },
             Sight::Whole | Sight::Approved => { (words(one)) },
         }
     })
@@ -65,7 +72,7 @@ fn words(one: &One<'_>) -> Markup {
     let told = match (access.sight(), &story.approved) {
         (Sight::Approved, Some(text)) => quoted(lang, text, &story.signed),
         (Sight::Approved, None) => html! {},
-        _ => html! { (answers(lang, access)) (came_of_it(one)) (about(one)) },
+        _ => html! { (answers(lang, access)) (files::drawn(lang, &story.files)) (came_of_it(one)) (about(one)) },
     };
     let own = access.sight() == Sight::Own;
     card::plain(html! {

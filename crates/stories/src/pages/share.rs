@@ -12,9 +12,10 @@ use crate::access::{Own, StoryAccess};
 use crate::level::Level;
 use crate::sharing::{Field, LONGEST, LONGEST_SIGNED, Tried};
 use crate::story::Consent;
+use crate::went::Quoted;
 
 /// For its teller: who reads it, how to change that, and all that they said of it.
-pub(super) fn state(access: &StoryAccess, consents: &[Consent]) -> Markup {
+pub(super) fn state(access: &StoryAccess, (consents, quoted_in): (&[Consent], &[Quoted])) -> Markup {
     let (lang, story, level) = (access.member().lang(), access.story(), access.level());
     let approved = story.approved.as_deref().filter(|_| level == Level::Quoted);
     card::titled(
@@ -26,7 +27,7 @@ pub(super) fn state(access: &StoryAccess, consents: &[Consent]) -> Markup {
             @if let Some(text) = approved { p { (t!(lang, "share-approved")) } (quoted(lang, text, &story.signed)) }
             p { (button::link(access.path("/partage"), t!(lang, "share-change"))) }
             @if level != Level::Me { (lowering(access, level)) }
-            @if !consents.is_empty() { (log(lang, consents)) }
+            @if !consents.is_empty() { (log(lang, consents, quoted_in)) }
         },
     )
 }
@@ -49,7 +50,7 @@ fn lowering(access: &StoryAccess, level: Level) -> Markup {
 }
 
 /// What was allowed and taken back, the last first: where it went already.
-fn log(lang: Lang, consents: &[Consent]) -> Markup {
+fn log(lang: Lang, consents: &[Consent], quoted_in: &[Quoted]) -> Markup {
     let columns =
         [t!(lang, "share-log-when"), t!(lang, "share-log-who"), t!(lang, "share-log-level"), t!(lang, "share-end")];
     let who = |each: &Consent| match each.said_by {
@@ -66,7 +67,23 @@ fn log(lang: Lang, consents: &[Consent]) -> Markup {
     };
     let rows: Vec<_> = consents.iter().map(row).collect();
     let table = facts::table(&t!(lang, "share-log-caption"), &columns.each_ref().map(String::as_str), &rows);
-    ui::fold::fold(&t!(lang, "share-log"), "", html! { (softly(&t!(lang, "share-log-means"))) (table) })
+    ui::fold::fold(
+        &t!(lang, "share-log"),
+        "",
+        html! { (softly(&t!(lang, "share-log-means"))) (table) (reports(lang, quoted_in)) },
+    )
+}
+
+/// The reports that left with words of it. What is taken back is in none of them any more; who has a file of before keeps it.
+fn reports(lang: Lang, quoted_in: &[Quoted]) -> Markup {
+    html! {
+        @if quoted_in.is_empty() { (softly(&t!(lang, "share-log-no-report"))) } @else {
+            p { (t!(lang, "share-log-reports")) }
+            ul { @for report in quoted_in {
+                li { (t!(lang, "share-log-report", title = report.title.as_str(), day = dates::long(lang, report.at))) }
+            } }
+        }
+    }
 }
 
 /// The page of the four levels.
@@ -119,6 +136,7 @@ fn as_read(lang: Lang, own: &Own, level: Level) -> Markup {
     let story = own.story();
     html! {
         (answers(lang, own))
+        (files::drawn(lang, &story.files))
         @if let Some(since) = story.since {
             h3 { (t!(lang, "since-title")) }
             p { (since.name(lang)) }

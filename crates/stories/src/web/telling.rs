@@ -7,13 +7,13 @@ use evaluation::model::Model;
 use forms::{Key, Posted, Undone};
 use platform::{Instance, Refusal, Result, Served};
 
-use super::{Around, CONFIRMED, FALLEN, NOTED, TOLD, model_of, one};
+use super::{Around, CONFIRMED, FALLEN, NOTED, OnPage, TOLD, model_of, one};
 use crate::access::{Awaited, Own};
 use crate::form::{Draft, Field, Problem, Tried};
 use crate::level::Level;
 use crate::pages::{self, Whose};
 use crate::telling::{self as deeds, NotTold};
-use crate::{STORIES, since, told};
+use crate::{STORIES, told};
 
 /// What an address asks: `?element=result.sens`, `?engagement=12`.
 type Asked = Query<Vec<(String, String)>>;
@@ -109,15 +109,16 @@ pub(super) async fn change(instance: Instance, own: Own, posted: Posted) -> Serv
 }
 
 pub(super) async fn confirm(instance: Instance, awaited: Awaited, posted: Posted) -> Served {
-    let (draft, since) = (Draft::posted(&posted), since::Tried::offered(since::Draft::of(awaited.story())));
+    let draft = Draft::posted(&posted);
+    let tried = |confirming: Tried| OnPage { confirming, ..OnPage::of(&awaited) };
     let told = match draft.check(&model_of(&instance, awaited.member()).await?) {
         Ok(told) => told,
-        Err(wrong) => return one(&instance, &awaited, &since, &Tried::mistaken(draft, wrong)).await,
+        Err(wrong) => return one(&instance, &awaited, &tried(Tried::mistaken(draft, wrong))).await,
     };
     let seen = draft.revision.parse().unwrap_or_default();
     match deeds::confirm(&instance, &awaited, seen, &told).await.map_err(Undone::refused) {
         Ok(()) => Ok(CONFIRMED.leads_to(awaited.path(""))),
-        Err(Ok(rule)) => one(&instance, &awaited, &since, &over_the_newest(&awaited, draft, rule)).await,
+        Err(Ok(rule)) => one(&instance, &awaited, &tried(over_the_newest(&awaited, draft, rule))).await,
         Err(Err(failure)) => Err(failure),
     }
 }

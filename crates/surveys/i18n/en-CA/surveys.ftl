@@ -318,3 +318,37 @@ evidence-question = Question
 evidence-middle = The middle of each group
 evidence-pair = from { $then } to { $now }
 evidence-few = Fewer than five people answered
+
+## A question that is asked of some alone
+
+question-depends = Ask it of some people only
+question-after = Depending on the answer to
+question-after-hint = A question asked before, of everybody. What the people who are asked say is then shown as one group, if it has at least five.
+question-after-none = Everybody answers it
+question-bound = And of whom
+question-step = The step
+question-step-hint = In digits: 1 for the first answer of the list, 2 for the next one; from 0 to 10, that very number.
+question-no-dependence = Choose a question of the list. A question with several answers is asked of everybody.
+question-no-step = Write a step of that question, from { $first } to { $last }.
+bound-least = of those who answered this step or more
+bound-most = of those who answered this step or less
+condition-least = Only if you answered “{ $step }” or more to “{ $question }”
+condition-most = Only if you answered “{ $step }” or less to “{ $question }”
+condition-gone = The question on which it depended is no longer there: nobody answers it.
+condition-shown = The middle of one group is shown.
+survey-conditions = A question depends on another that is no longer there, or this survey is no longer read as groups before and after. Take it out, or put back what it depends on.
+
+## Answering, on one’s device
+
+answer-keep = Keep my answers on this device until I send them
+answer-keep-hint = To finish later. Nothing leaves before you send it. Tick this only on a device of your own, never on a shared computer.
+answer-one = One question at a time
+answer-before = Previous
+answer-after = Next
+answer-all = All questions
+answer-place = Question { $place } of { $count }
+
+## What is counted
+
+measure-links = Density of the ties of the group
+measure-links-counts = Of a hundred ties that there could be between members, how many people say that they could use tomorrow, by “how many could you call tomorrow” in the last closed survey that asks it. This number is made of the middle of the groups that it shows and of the number of members, to the nearest five; it says nothing more.

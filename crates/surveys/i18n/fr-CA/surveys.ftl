@@ -318,3 +318,37 @@ evidence-question = Question
 evidence-middle = Au milieu de chaque groupe
 evidence-pair = de { $then } à { $now }
 evidence-few = Moins de cinq personnes ont répondu
+
+## Une question posée à certain·e·s seulement
+
+question-depends = La poser à certaines personnes seulement
+question-after = Selon la réponse à
+question-after-hint = Une question posée avant, à tout le monde. Ce que disent les personnes à qui on la pose se montre alors en un seul groupe, s’il en compte au moins cinq.
+question-after-none = Tout le monde y répond
+question-bound = Et à qui
+question-step = Le palier
+question-step-hint = En chiffres : 1 pour la première réponse de la liste, 2 pour la suivante; de 0 à 10, ce nombre même.
+question-no-dependence = Choisissez une question de la liste. Une question à plusieurs réponses se pose à tout le monde.
+question-no-step = Écrivez un palier de cette question, de { $first } à { $last }.
+bound-least = à qui a répondu ce palier ou plus
+bound-most = à qui a répondu ce palier ou moins
+condition-least = Seulement si vous avez répondu « { $step } » ou plus à « { $question } »
+condition-most = Seulement si vous avez répondu « { $step } » ou moins à « { $question } »
+condition-gone = La question dont elle dépendait n’est plus là : personne n’y répond.
+condition-shown = On en montre le milieu d’un seul groupe.
+survey-conditions = Une question dépend d’une autre qui n’est plus là, ou ce questionnaire n’est plus lu en groupes avant et après. Retirez-la, ou remettez ce dont elle dépend.
+
+## Répondre, sur son appareil
+
+answer-keep = Garder mes réponses sur cet appareil jusqu’à l’envoi
+answer-keep-hint = Pour finir plus tard. Rien ne part avant que vous l’envoyiez. Ne cochez que sur un appareil à vous, jamais sur un ordinateur partagé.
+answer-one = Une question à la fois
+answer-before = Précédente
+answer-after = Suivante
+answer-all = Toutes les questions
+answer-place = Question { $place } sur { $count }
+
+## Ce qui est compté
+
+measure-links = Densité des liens du groupe
+measure-links-counts = De cent liens possibles entre les membres, combien disent pouvoir servir demain, d’après « combien pourriez-vous appeler demain » au dernier questionnaire fermé qui le demande. Ce nombre vient du milieu des groupes qu’il montre et du nombre de membres, arrondi à cinq près; il ne dit rien de plus.

@@ -28,7 +28,7 @@ fn survey(mode: Mode, follows: Option<i64>) -> Survey {
 fn items() -> Vec<Item> {
     let steps = Ready::C1.item();
     let words = crate::item::Words { kind: Kind::Text, ..steps.clone() };
-    vec![Item { id: 1, words: steps }, Item { id: 2, words }]
+    vec![Item { id: 1, words: steps, condition: None }, Item { id: 2, words, condition: None }]
 }
 
 /// All that is ever published of a survey to which these answers came.
@@ -96,6 +96,38 @@ fn of_change(room: &[Pair]) -> String {
     published(&survey(Mode::Group, None), room.iter().map(|pair| Given::Step(pair.change())))
 }
 
+/// What somebody gave to a question in points, and to one that is asked of those who gave two or more to it.
+type Depending = (Option<i64>, Option<i64>);
+
+fn depending() -> Possible<Depending> {
+    let asked = (2..=3).flat_map(|first| [None, Some(1), Some(2)].map(|second| (Some(first), second)));
+    let all: Vec<Depending> = [(None, None), (Some(1), None)].into_iter().chain(asked).collect();
+    Possible::new(all, |given| {
+        vec![format!("first {:?}", given.0), format!("then {:?}", given.1), format!("{given:?}")]
+    })
+}
+
+/// The two questions, and all that is ever published of them.
+fn of_depending(room: &[Depending]) -> String {
+    let condition = crate::condition::Condition { after: 1, bound: crate::condition::Bound::Least, step: 2 };
+    let item = |id: i64, condition| Item { id, words: Ready::C1.item(), condition };
+    let (survey, items) = (survey(Mode::Group, None), [item(1, None), item(2, Some(condition))]);
+    assert!(crate::condition::stand(&survey, &items));
+    let mut ballots = Ballots::for_questions(&survey, &items);
+    let given = |step: Option<i64>| step.map_or(Given::Nothing, Given::Step);
+    room.iter().for_each(|(first, second)| ballots.take(Answer(vec![given(*first), given(*second)])));
+    serde_json::to_string(&ballots.published()).expect("it is plain")
+}
+
+#[test]
+fn nothing_is_certain_of_people_of_whom_some_were_asked_more() {
+    let possible = depending();
+    for (people, colluders) in (5..=8).flat_map(|people| (0..=3).map(move |colluders| (people, colluders))) {
+        let found = listed(&possible, people, colluders, of_depending);
+        assert_eq!(found.leaking, 0, "{people} people and {colluders} colluders: {found:?}");
+    }
+}
+
 /// What somebody ticked of two answers, or left out.
 #[test]
 fn nothing_is_certain_of_people_who_ticked() {
@@ -114,7 +146,7 @@ fn of_ticks(room: &[[bool; 2]]) -> String {
     let mut words = Ready::C1.item();
     words.kind = Kind::Several;
     words.choices.fr = "un\ndeux".to_owned();
-    let (survey, items) = (survey(Mode::Group, None), [Item { id: 1, words }]);
+    let (survey, items) = (survey(Mode::Group, None), [Item { id: 1, words, condition: None }]);
     let mut ballots = Ballots::for_questions(&survey, &items);
     for ticked in room {
         let places = (0..2).filter(|place| ticked[*place]).collect();

@@ -7,6 +7,7 @@ use ui::form::{AnyField, Checkbox, Choices, Form, TextArea, TextField, Unkept};
 
 use super::code;
 use crate::answer::{LONGEST_LINE, LONGEST_TEXT, Wrong, field, field_then};
+use crate::condition::Condition;
 use crate::item::{Item, Kind, five};
 use crate::model::Survey;
 
@@ -68,6 +69,13 @@ impl Asked<'_> {
 
     fn field(&self, form: Form, item: &Item, name: String) -> Form {
         let (lang, words) = (self.lang, item.words.said(self.lang));
+        // Who has no scripts reads when to answer; where there are some the question is not there before (`web/src/survey.js`).
+        let form = match item.condition {
+            Some(condition) => form.part(html! {
+                p.soft.small data-condition=(mark(self.items, &name, condition)) { (condition.said(lang, self.items)) }
+            }),
+            None => form,
+        };
         match item.words.kind {
             Kind::Five => form.field(self.steps(&name, words, (1..).zip(five(lang)).collect())),
             Kind::Ten => {
@@ -121,6 +129,12 @@ impl Asked<'_> {
         let found = self.said.wrong.iter().find(|(each, _)| each == name);
         found.map(|(_, problem)| problem.sentence(self.lang))
     }
+}
+
+/// What a script reads of a condition: the field of the question, that of the earlier one, which end, which step.
+fn mark(items: &[Item], name: &str, condition: Condition) -> String {
+    let earlier = condition.earlier(items).map(|(place, _)| field(place)).unwrap_or_default();
+    format!("{name} {earlier} {} {}", condition.bound.code(), condition.step)
 }
 
 fn most(characters: usize) -> u32 {

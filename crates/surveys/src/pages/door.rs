@@ -8,7 +8,7 @@ use ui::form::Form;
 use ui::notice::{Notice, Tone};
 use ui::quilt::{Act, block};
 use ui::shell::{Frame, Page, page};
-use ui::{Lang, button, layout};
+use ui::{Lang, assets, button, layout};
 
 use super::asked::{Asked, Said, Step};
 use crate::answer::{STEP, THEN, field};
@@ -80,12 +80,59 @@ impl Asking<'_> {
         };
         let is_last = self.survey.mode == Mode::Group || self.step != Step::Today;
         let send = if is_last { t!(lang, "answer-send") } else { t!(lang, "answer-next") };
-        let form = asked.fields(form, self.step);
+        let form = asked.fields(self.at_hand(form), self.step);
         let asks_words = self.step == Step::Today && self.items.iter().any(|item| item.words.kind.is_words());
         let form =
             if asks_words { form.part(html! { p.soft.small { (t!(lang, "answer-words-rule")) } }) } else { form };
+        let form = if self.is_at_hand() { form.part(ways(lang)) } else { form };
         form.deed(button::submit(send).primary())
     }
+
+    /// What whoever answers may want of their own device: one question at a time, and what they answer kept on it until it is sent. Each
+    /// shows where there is a script to do so. Families are asked for neither: theirs is somebody else’s telephone.
+    fn at_hand(&self, form: Form) -> Form {
+        if !self.is_at_hand() {
+            return form;
+        }
+        let (lang, token) = (self.lang, self.survey.token().unwrap_or_default());
+        let one = html! { div.row data-one hidden { (way(t!(lang, "answer-one"), "start")) } };
+        form.attribute("data-survey", "").attribute("data-keeps", token).part(keeping(lang)).part(one)
+    }
+
+    fn is_at_hand(&self) -> bool {
+        self.step == Step::Today && !self.is_for_families()
+    }
+}
+
+/// The id of the box that keeps on one’s own device what one answers.
+const KEEP: &str = "garder";
+
+fn keeping(lang: Lang) -> Markup {
+    html! {
+        div.field data-keeping hidden {
+            div.choice {
+                input #(KEEP) type="checkbox" aria-describedby={ (KEEP) "-hint" };
+                label for=(KEEP) { (t!(lang, "answer-keep")) }
+                p.hint id={ (KEEP) "-hint" } { (t!(lang, "answer-keep-hint")) }
+            }
+        }
+    }
+}
+
+/// What goes from one question to the next, where one is shown at a time.
+fn ways(lang: Lang) -> Markup {
+    html! {
+        div.row data-one-ways hidden {
+            (way(t!(lang, "answer-before"), "before"))
+            span.soft role="status" data-words=(t!(lang, "answer-place", place = "#", count = "##")) {}
+            (way(t!(lang, "answer-after"), "after"))
+            (way(t!(lang, "answer-all"), "all"))
+        }
+    }
+}
+
+fn way(words: String, way: &str) -> Markup {
+    html! { button.btn.quiet type="button" data-way=(way) { (words) } }
 }
 
 /// What becomes of an answer, said before it is given.
@@ -106,8 +153,14 @@ fn promise(lang: Lang, survey: &Survey) -> Markup {
 }
 
 /// A device that answered; where nothing is kept on it, `again` is where the next person answers.
-pub(crate) fn thanks(lang: Lang, again: Option<&str>) -> Markup {
-    let Some(again) = again else { return answered(lang, &t!(lang, "answer-kept")) };
+pub(crate) fn thanks(lang: Lang, (survey, again): (&Survey, Option<&str>)) -> Markup {
+    let Some(again) = again else {
+        // What was kept on the device goes with that.
+        let token = survey.token().unwrap_or_default();
+        let words =
+            html! { p data-kept-until-sent=(token) { (t!(lang, "answer-kept")) } p.soft { (t!(lang, "answer-once")) } };
+        return sentence(lang, &t!(lang, "answer-thanks"), words);
+    };
     let next = button::link(again, t!(lang, "families-next"));
     sentence(lang, &t!(lang, "answer-thanks"), html! { p { (t!(lang, "families-kept")) } p { (next) } })
 }
@@ -146,5 +199,6 @@ fn sentence(lang: Lang, title: &str, words: Markup) -> Markup {
 }
 
 fn whole(lang: Lang, title: &str, body: Markup) -> Markup {
-    page(Page::new(lang, title, Frame::Bare, body).style("surveys.css"))
+    let script = html! { @if let Some(script) = assets::find("survey.js") { script src=(script) defer {} } };
+    page(Page::new(lang, title, Frame::Bare, html! { (body) (script) }).style("surveys.css"))
 }

@@ -105,6 +105,7 @@ fn question(around: &Around<'_>, item: &Item) -> Markup {
     };
     html! { li {
         div { (item.words.said(lang)) " " (tag(Cloth::Plain, &item.words.kind.name(lang))) }
+        @if let Some(condition) = item.condition { p.soft.small { (condition.said(lang, around.items)) } }
         @if !item.words.source.is_empty() { p.soft.small { (credit(lang, item)) } }
         @if item.words.ready.is_none() {
             form method="post" action=(path_of(around.member.community(), around.survey.id, "/questions/retrait")) {

@@ -22,19 +22,19 @@ pub(crate) fn paper(member: &Membership, survey: &Survey, items: &[Item]) -> Mar
             h1 { (survey.title) }
             p { (t!(lang, "answer-promise")) " " (t!(lang, "answer-rule")) }
             @if survey.mode == Mode::Back { h2 { (t!(lang, "answer-today")) } }
-            ol { @for item in items { (blank(lang, item)) } }
+            ol { @for item in items { (blank(lang, (items, item))) } }
         }
         @if survey.mode == Mode::Back {
             section.paper.other-side {
                 h2 { (t!(lang, "answer-then")) }
                 p { (t!(lang, "answer-then-lead")) }
-                ol { @for item in twice { (blank(lang, item)) } }
+                ol { @for item in twice { (blank(lang, (items, item))) } }
             }
         }
     }
 }
 
-fn blank(lang: Lang, item: &Item) -> Markup {
+fn blank(lang: Lang, (items, item): (&[Item], &Item)) -> Markup {
     let boxes: Vec<String> = match item.words.kind {
         Kind::Five => five(lang).to_vec(),
         Kind::Ten => (0..=10).map(|step| step.to_string()).collect(),
@@ -43,6 +43,7 @@ fn blank(lang: Lang, item: &Item) -> Markup {
     };
     html! { li {
         (item.words.said(lang))
+        @if let Some(condition) = item.condition { p.soft.small { (condition.said(lang, items)) } }
         @if boxes.is_empty() { div.paper-line.long[item.words.kind == Kind::Text] {} }
         @else { div.paper-boxes { @for word in boxes { span { span.paper-box {} (word) } } } }
     } }

@@ -7,7 +7,8 @@ use ui::form::{AnyField, Checkbox, Choices, DateField, Form, Select, TextArea, T
 use ui::{Lang, button, fold, layout};
 
 use super::{SURVEYS, above, path_of};
-use crate::item::{Kind, LONGEST_CHOICE, LONGEST_CREDIT, LONGEST_QUESTION, MOST_CHOICES, Ready};
+use crate::condition::Bound;
+use crate::item::{Item, Kind, LONGEST_CHOICE, LONGEST_CREDIT, LONGEST_QUESTION, MOST_CHOICES, Ready};
 use crate::making::{Draft, Field, Tried};
 use crate::model::{Audience, LONGEST_TITLE, Mode, Survey};
 use crate::question;
@@ -122,17 +123,17 @@ pub(crate) fn conflict(member: &Membership, theirs: &Survey, may_follow: &[Surve
 }
 
 /// The page on which a question of the group's own is added.
-pub(crate) fn question(member: &Membership, survey: &Survey, tried: &question::Tried) -> Markup {
+pub(crate) fn question(member: &Membership, survey: &Survey, (earlier, tried): (&[&Item], &question::Tried)) -> Markup {
     let (lang, title) = (member.lang(), t!(member.lang(), "question-add"));
     let path = |rest| path_of(member.community(), survey.id, rest);
-    let form = asked(lang, Form::post(lang, path("/questions")), tried);
+    let form = asked(lang, Form::post(lang, path("/questions")), (earlier, tried));
     layout::one_column(html! {
         (layout::header(Some(above(member, Some(survey), &title)), &title, Some(html! { p { (t!(lang, "question-means")) } })))
         (form.deed(button::submit(t!(lang, "question-keep")).primary()).cancel(&path(""), &t!(lang, "survey-leave")))
     })
 }
 
-fn asked(lang: Lang, form: Form, tried: &question::Tried) -> Form {
+fn asked(lang: Lang, form: Form, (earlier, tried): (&[&Item], &question::Tried)) -> Form {
     use question::Field;
     let draft = &tried.draft;
     let wrong = |field: Field| tried.wrong(field).map(|problem| problem.sentence(lang));
@@ -153,13 +154,38 @@ fn asked(lang: Lang, form: Form, tried: &question::Tried) -> Form {
         Box::new(line(Field::Licence, LONGEST_CREDIT)),
         Box::new(permission),
     ];
-    form.refusal(tried.refused.as_deref())
+    let depends = depends(lang, (earlier, tried));
+    let form = form
+        .refusal(tried.refused.as_deref())
         .field(line(Field::Words, LONGEST_QUESTION).required().hint(t!(lang, "question-words-hint")))
         .field(line(Field::English, LONGEST_QUESTION).hint(t!(lang, "question-english-hint")))
         .field(kinds.value(&draft.kind).error(wrong(Field::Kind)))
         .field(lines(Field::Choices).hint(t!(lang, "question-choices-hint")))
-        .field(lines(Field::EnglishChoices))
-        .group(&t!(lang, "question-published"), published)
+        .field(lines(Field::EnglishChoices));
+    let form = if earlier.is_empty() {
+        form
+    } else {
+        form.folded(&t!(lang, "question-depends"), !draft.after.is_empty(), depends)
+    };
+    form.group(&t!(lang, "question-published"), published)
+}
+
+/// On which earlier question it depends, and how.
+fn depends(lang: Lang, (earlier, tried): (&[&Item], &question::Tried)) -> Vec<Box<dyn AnyField>> {
+    use question::Field;
+    let (draft, wrong) = (&tried.draft, |field: Field| tried.wrong(field).map(|problem| problem.sentence(lang)));
+    let after = Select::new(lang, Field::After.name(), Field::After.label(lang)).hint(t!(lang, "question-after-hint"));
+    let after = after.option("", t!(lang, "question-after-none"));
+    let after = earlier.iter().fold(after, |after, item| after.option(item.id.to_string(), item.words.said(lang)));
+    let bound = Choices::new(lang, Field::Bound.name(), Field::Bound.label(lang));
+    let bound = Bound::ALL.iter().fold(bound, |bound, each| bound.choice(each.code(), each.name(lang)));
+    let step =
+        TextField::new(lang, Field::Step.name(), Field::Step.label(lang)).digits().hint(t!(lang, "question-step-hint"));
+    vec![
+        Box::new(after.value(&draft.after).error(wrong(Field::After))),
+        Box::new(bound.value(&draft.bound).error(wrong(Field::Bound))),
+        Box::new(step.value(&draft.step).error(wrong(Field::Step))),
+    ]
 }
 
 /// Takes a survey that is prepared away.

@@ -76,6 +76,9 @@ pub(super) fn answered(read: &Read<'_>, (place, item): (usize, &Item), shown: &S
             Shown::Pairs(pairs) => (slope(lang, &steps(lang, item, pairs), pairs)),
             Shown::Groups(_) | Shown::Ticks(_) => (beside(read, item, shown)),
         }
+        @if let Some(condition) = item.condition {
+            p.soft.small { (condition.said(lang, read.around.items)) " " (t!(lang, "condition-shown")) }
+        }
         @if !item.words.source.is_empty() { p.soft.small { (credit(lang, item)) } }
     }
 }

@@ -276,6 +276,12 @@ async fn first_answers_sleep_sealed_until_each_comes_back() {
     in_the_demonstration("survey-paths").await;
 }
 
+/// A question asked of some, one at a time, kept on one's own device; and the form of families, where nothing is.
+#[tokio::test]
+async fn a_survey_is_answered_one_question_at_a_time_and_kept_where_somebody_asks_for_it() {
+    in_the_demonstration("survey-at-hand").await;
+}
+
 /// From the program of a season to who pays for it: twelve people before and after, read together, decided, let out.
 #[tokio::test]
 async fn a_season_is_told_by_twelve_before_and_after_and_let_out_by_the_group() {

@@ -4,6 +4,9 @@ use communities::Role;
 
 use super::house::House;
 
+/// Why the words of the model are others.
+const WHY: (&str, &str) = ("Pourquoi ce changement", "Le groupe le dit ainsi");
+
 #[tokio::test]
 async fn the_coordination_says_the_logic_model_in_the_groups_own_words() {
     let house = House::open().await;
@@ -13,7 +16,10 @@ async fn the_coordination_says_the_logic_model_in_the_groups_own_words() {
     let problem = house.path("/saison/textes/problem");
     nadia.opens(&problem).await.is(200).hides("Le programme dit");
     assert!(nadia.page().field("En français").value.contains("La pandémie a alourdi"));
-    let words = [("En français", "Les familles sont seules"), ("En anglais", "")];
+    let without = [("En français", "Les familles sont seules"), ("En anglais", "")];
+    nadia.presses("Enregistrer", &without).await.is(422);
+    assert_eq!(nadia.page().field("En français").value, "Les familles sont seules", "what was typed stays");
+    let words = [("Pourquoi ce changement", "Ce sont nos mots")];
     nadia
         .presses("Enregistrer", &words)
         .await
@@ -25,8 +31,9 @@ async fn the_coordination_says_the_logic_model_in_the_groups_own_words() {
     awa.posts("/langue", &[("langue", "en-CA")]).await;
     awa.opens(&house.path("/saison")).await.shows("Les familles sont seules").shows("Bearings, and meaning");
     nadia.opens(&problem).await.shows("Ce qui a été écrit").shows("Nadia").shows("Le programme dit");
+    nadia.page().shows("Ce sont nos mots");
     // Both empty, it is the program's again, and what was said stays in the history.
-    nadia.presses("Enregistrer", &[("En français", ""), ("En anglais", "")]).await.is(200);
+    nadia.presses("Enregistrer", &[("En français", ""), ("En anglais", ""), WHY]).await.is(200);
     nadia.opens(&problem).await.shows("Les familles sont seules").shows("Le texte du programme");
     nadia.opens(&house.path("/saison")).await.shows("La pandémie a alourdi");
     let told = house.events().await.into_iter().filter(|(kind, ..)| kind == "seasons.changed").count();
@@ -40,11 +47,34 @@ async fn two_who_write_at_once_are_both_read() {
     let need = house.path("/saison/textes/need.reperes");
     nadia.opens(&need).await.is(200);
     louise.opens(&need).await.is(200);
-    nadia.presses("Enregistrer", &[("En français", "Du sens")]).await.is(200);
-    louise.presses("Enregistrer", &[("En français", "Des repères")]).await.is(409).shows("Du sens");
+    nadia.presses("Enregistrer", &[("En français", "Du sens"), WHY]).await.is(200);
+    louise.presses("Enregistrer", &[("En français", "Des repères"), WHY]).await.is(409).shows("Du sens");
     assert_eq!(louise.page().field("En français").value, "Des repères");
     louise.presses("Enregistrer", &[]).await.is(200);
     louise.opens(&house.path("/saison")).await.shows("Des repères").hides("Du sens");
+}
+
+/// The committee says the words of the model as coordination does, and nothing else of the season.
+#[tokio::test]
+async fn the_committee_says_the_words_of_the_model_and_not_those_of_the_season() {
+    let house = House::open().await;
+    let (mut lise, mut nadia) = (house.person("Lise", Role::Advisor).await, house.nadia.clone());
+    lise.opens(&house.path("/saison")).await.is(200).hides("Modifier la saison");
+    lise.follows("Changer ce que le modèle contient").await.is(200).shows("Les mots du modèle");
+    let problem = house.path("/saison/textes/problem");
+    lise.opens(&problem).await.is(200);
+    lise.presses("Enregistrer", &[("En français", "On porte seul"), WHY])
+        .await
+        .is(200)
+        .shows("La saison est enregistrée");
+    lise.page().shows("Ce que le modèle contient").shows("1 texte dit à votre façon");
+    nadia.opens(&problem).await.is(200).shows("Lise").shows(WHY.1);
+    for of_the_season in ["description", "place", "budget.locaux"] {
+        let text = house.path(&format!("/saison/textes/{of_the_season}"));
+        lise.opens(&text).await.is(404);
+        lise.posts(&text, &[("fr-CA", "Ailleurs"), ("revision", "0")]).await.is(404);
+        nadia.opens(&text).await.is(200);
+    }
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use communities::Role;
 
 use super::INDICATORS;
-use crate::world::House;
+use crate::world::{Ask, House, Sent};
 
 const SENSE: &str = "/c/essai/evaluation/result.sens";
 
@@ -113,6 +113,31 @@ async fn a_value_is_noted_with_how_it_was_found_and_what_fills_by_itself_is_writ
     house.samira.post(seats, &[("valeur", "99")]).await.is(409).shows("se remplit tout seul");
     let told = house.events().await.into_iter().filter(|(kind, _)| kind == evaluation::CHANGED).count();
     assert_eq!(told, 2, "an event for each value");
+}
+
+/// A file that goes with a value is read by who reads the model, and goes with the indicator.
+#[tokio::test]
+async fn a_value_is_noted_with_a_file_which_goes_with_its_indicator() {
+    let house = House::open().await;
+    let page = house.nadia.looks_at("Visites", "clef-des-visites").await;
+    let values = format!("{page}/valeurs");
+    let sends = async |name: &'static str, bytes: Vec<u8>| {
+        let sent = Sent::files(&[("valeur", "3"), ("note", "Au tableau")], &[("piece", name, bytes)]);
+        house.nadia.asks(&Ask::of(axum::http::Method::POST, values.as_str(), sent)).await
+    };
+    let wrong = sends("programme.exe", b"MZ\x90\0".to_vec()).await.is(422);
+    assert!(wrong.body().contains("Au tableau") && wrong.body().contains("value=\"3\""), "what was typed is kept");
+    sends("tableau.jpg", crate::files::from_a_telephone()).await.is(303);
+    let file = house.awa.get(page.as_str()).await.is(200).page.attributes(".files a", "href").remove(0);
+    house.awa.get(file.as_str()).await.is(200);
+    let guest = house.person("Gil", Role::Guest).await;
+    for other in [&house.stranger("Zoé").await, &guest] {
+        other.get(file.as_str()).await.is(404);
+    }
+    house.nadia.post(format!("{page}/retrait"), &[]).await.is(303);
+    house.nadia.get(file.as_str()).await.is(404);
+    house.works().await;
+    assert_eq!(house.count("SELECT COUNT(*) FROM files WHERE holder IS NOT NULL").await, 0);
 }
 
 #[tokio::test]

@@ -630,3 +630,27 @@ async fn a_section_that_all_read_begins_a_theme_and_one_said_in_confidence_never
     let forged = house.awa.post("/c/essai/themes/nouveau", &typed).await.is(303);
     house.awa.get(forged.header("location").split('?').next().unwrap()).await.is(200).hides("au compte rendu de");
 }
+
+/// What was kept at a meeting begins a story too, as its member reads it.
+#[tokio::test]
+async fn a_section_that_all_read_begins_a_story_and_one_said_in_confidence_never_does() {
+    let told = Told::open().await;
+    let awa = &told.house.awa;
+    let page = awa.get(&told.page).await.is(200);
+    let numbers = sql("SELECT id, is_confidential FROM minutes_sections ORDER BY id");
+    let mut begins = 0;
+    for (id, is_confidential) in numbers.all::<(i64, bool)>(&told.house.instance.db).await.unwrap() {
+        let way = format!("/c/essai/evaluation/recits/nouveau?section={id}");
+        assert_eq!(page.body().contains(&way), !is_confidential, "{id}");
+        let form = awa.get(way).await.is(200);
+        assert!(!form.body().contains(SECRET));
+        begins += usize::from(form.body().contains(OPEN));
+    }
+    assert!(begins > 0);
+    let stranger = told.house.stranger("Zoé").await;
+    told.house.joins(&stranger, &told.house.neighbour().await, communities::Role::Member).await;
+    let first = sql("SELECT MIN(id) FROM minutes_sections WHERE NOT is_confidential");
+    let first: i64 = first.value(&told.house.instance.db).await.unwrap();
+    let elsewhere = stranger.get(format!("/c/voisine/evaluation/recits/nouveau?section={first}")).await.is(200);
+    assert!(!elsewhere.body().contains(OPEN));
+}

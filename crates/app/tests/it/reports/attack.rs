@@ -98,12 +98,16 @@ async fn a_consent_taken_back_takes_the_quotation_out_of_what_was_frozen_and_sen
     let story = house.awa.lets_be_quoted(WORDS).await;
     let report = house.sends_a_report("rapport-final").await;
     house.nadia.get(format!("{report}/versions/1")).await.is(200).shows(WORDS).shows("octet pour octet");
+    let went = house.awa.get(&*story).await.is(200).shows("Ces bilans sont partis avec des mots");
+    went.shows("remis le").hides("Aucun bilan remis");
     house.awa.post(format!("{story}/moins"), &[("niveau", "me")]).await.is(303);
+    house.awa.get(&*story).await.is(200).shows("Ces bilans sont partis avec des mots");
     let page = house.nadia.get(format!("{report}/versions/1")).await.is(200).hides(WORDS);
     page.shows("Une citation a été retirée").hides("octet pour octet").shows("son empreinte a changé");
     let file = house.nadia.get(format!("{report}/versions/1/texte.md")).await.is(200);
     assert!(!file.body().contains(WORDS));
     let other = house.jean.lets_be_quoted("Un rire").await;
+    house.jean.get(&*other).await.is(200).shows("No report that was sent quoted it");
     let draft = house.samira.begins_a_report("resume").await;
     house.samira.get(&*draft).await.is(200).shows("Un rire");
     house.parts(&house.jean).await;

@@ -1,6 +1,8 @@
 //! Stories, from the outside: told, let be read and taken back, asked about since, written down after a call, counted.
 
+mod accompanying;
 mod counted;
+mod finding;
 mod phone;
 mod sharing;
 mod since;

@@ -4,6 +4,7 @@
 mod answering;
 mod attack;
 mod audiences;
+mod depending;
 mod leading;
 mod making;
 mod paths;

@@ -378,7 +378,7 @@ impl Story<'_> {
         ximena.posts(door, &[]).await.is(303);
         let account = ximena.account.as_ref().expect("she has an account");
         season.becomes(account, Role::Coordination).await;
-        let words = [("fr-CA", "Ce que vivent les familles"), ("revision", "0")];
+        let words = [("fr-CA", "Ce que vivent les familles"), ("raison", "Nos mots"), ("revision", "0")];
         ximena.posts(season.path("/saison/textes/problem"), &words).await.is(303);
         self.looks_at(season, ximena).await;
         self.writes_reports(season, ximena).await;
