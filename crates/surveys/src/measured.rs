@@ -45,7 +45,7 @@ mod tests {
         let items = [Item { id: 1, words: Ready::N1.item(), condition: None }];
         let links = |shown: Shown, members| links(&items, &[shown], members);
         assert_eq!(links(Shown::Groups(vec![2, 4]), 12), Some(25), "3 of 11 others");
-        assert_eq!(links(Shown::Pairs(vec![(1, 3), (2, 6)]), 13), Some(40), "today's, 4.5 of 12");
+        assert_eq!(links(Shown::Pairs(vec![(1, 3), (2, 6)]), 13), Some(35), "today’s, 9 of 24");
         assert_eq!(links(Shown::Groups(vec![40]), 12), Some(100), "more than there are is all");
         assert_eq!(links(Shown::Groups(Vec::new()), 12), None, "fewer than five said it");
         assert_eq!(links(Shown::Groups(vec![0]), 1), None);

@@ -14,7 +14,7 @@ use ui::shell::{Frame, Page, page as drawn};
 
 use super::pages::{self, Shown};
 use super::{Draft, Field, NotReshaped, Shaper, Standing, Tried, aside};
-use crate::edit::words_of_model;
+use crate::edit::{self, words_of_model};
 use crate::own::{LONGEST_WHY, MODEL};
 use crate::{SHAPE, store};
 
@@ -31,7 +31,7 @@ pub(crate) fn routes() -> Router<Instance> {
 }
 
 async fn show(instance: Instance, by: Shaper, done: Done) -> Served {
-    let notice = done.notice(by.lang(), &[WORDS]);
+    let notice = done.notice(by.lang(), &[WORDS, edit::WORDS]);
     answer(&instance, &by, &Tried::offered(Draft::default()).noticed(notice)).await
 }
 

@@ -340,7 +340,7 @@ survey-conditions = Une question dépend d’une autre qui n’est plus là, ou 
 
 ## Répondre, sur son appareil
 
-answer-keep = Garder mes réponses sur cet appareil jusqu’à l’envoi
+answer-keep = Mes réponses restent sur cet appareil jusqu’à l’envoi
 answer-keep-hint = Pour finir plus tard. Rien ne part avant que vous l’envoyiez. Ne cochez que sur un appareil à vous, jamais sur un ordinateur partagé.
 answer-one = Une question à la fois
 answer-before = Précédente

