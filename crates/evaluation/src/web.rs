@@ -229,10 +229,10 @@ async fn came(instance: &Instance, person: i64, request: Request) -> Result<(not
 }
 
 async fn note(instance: Instance, by: Grant<NoteIndicators>, id: IndicatorId, request: Request) -> Served {
-    let (draft, sent) = came(&instance, by.person_id(), request).await?;
     let reader = Membership::clone(&by).grant::<ReadLogicModel>()?;
     let whole = Whole::read(&instance, &reader).await?;
     let indicator = &whole.indicator(id.0)?.indicator;
+    let (draft, sent) = came(&instance, by.person_id(), request).await?;
     let (number, words) = match draft.check() {
         Ok(noted) => noted,
         Err(wrong) => return one(&instance, &reader, id.0, noting::Tried::mistaken(draft, wrong)).await,

@@ -60,8 +60,8 @@ pub fn routes() -> Router<Instance> {
         .route(&at("/{story}/partage"), get(sharing::offer).post(sharing::share))
         .route(&at("/{story}/moins"), post(sharing::lower))
         .route(&at("/{story}/depuis"), post(say_since))
-        .route(&at("/{story}/fichiers"), post(accompanying::add).layer(DefaultBodyLimit::disable()))
-        .route(&at("/{story}/fichiers/retrait"), post(accompanying::take_off))
+        .route(&at("/{story}/accompagnement"), post(accompanying::add).layer(DefaultBodyLimit::disable()))
+        .route(&at("/{story}/accompagnement/retrait"), post(accompanying::take_off))
         .route(&at("/{story}/retrait"), post(take_away))
 }
 

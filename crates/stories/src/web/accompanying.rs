@@ -1,4 +1,4 @@
-//! `…/{story}/fichiers`: what accompanies a story is added; `…/fichiers/retrait`: it is taken off.
+//! `…/{story}/accompagnement`: what accompanies a story is added; `…/accompagnement/retrait`: it is taken off.
 
 use axum::extract::Request;
 use files::{NotTaken, TOLD};
@@ -20,7 +20,7 @@ pub(super) async fn add(instance: Instance, own: Own, request: Request) -> Serve
         None if sent.files.is_empty() => t!(lang, "story-file-choose"),
         None if !sent.files.iter().all(accompanies) => t!(lang, "story-file-kind"),
         None => match accompanying::add(&instance, &own, &sent.ids()).await {
-            Ok(()) => return Ok(ACCOMPANIED.leads_to(own.path("#fichiers"))),
+            Ok(()) => return Ok(ACCOMPANIED.leads_to(own.path("#accompagne"))),
             Err(NotTaken::Problem(problem)) => problem.sentence(lang),
             Err(NotTaken::Refused(refusal)) => return Err(refusal),
         },
@@ -33,5 +33,5 @@ pub(super) async fn take_off(instance: Instance, own: Own, posted: Posted) -> Se
     if let Ok(file) = posted.value(FILE).parse() {
         accompanying::take_off(&instance, &own, file).await?;
     }
-    Ok(TAKEN_OFF.leads_to(own.path("#fichiers")))
+    Ok(TAKEN_OFF.leads_to(own.path("#accompagne")))
 }

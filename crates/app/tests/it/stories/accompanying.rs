@@ -14,7 +14,7 @@ impl Person {
     /// Lets this file accompany a story.
     async fn accompanies(&self, story: &str, (name, bytes): (&'static str, Vec<u8>), told: &str) -> Answer {
         let sent = Sent::files(&[("texte-", told)], &[("fichiers", name, bytes)]);
-        self.asks(&Ask::of(Method::POST, format!("{story}/fichiers"), sent)).await
+        self.asks(&Ask::of(Method::POST, format!("{story}/accompagnement"), sent)).await
     }
 
     /// Where what accompanies a story is read.
@@ -70,7 +70,7 @@ async fn sounds_and_pictures_alone_three_at_most_and_its_teller_alone_adds_them(
     let wrong = house.awa.accompanies(&story, pdf(), "Le texte").await.is(422).shows("que de sons et d’images");
     assert!(wrong.body().contains("Le texte"), "what was typed is kept");
     let none = Sent::files(&[("texte-", "")], &[]);
-    let none = house.awa.asks(&Ask::of(Method::POST, format!("{story}/fichiers"), none)).await;
+    let none = house.awa.asks(&Ask::of(Method::POST, format!("{story}/accompagnement"), none)).await;
     none.is(422).shows("Choisissez un son ou une image");
     for _ in 0..3 {
         house.awa.accompanies(&story, ("note.ogg", OGG.to_vec()), "").await.is(303);
@@ -80,7 +80,7 @@ async fn sounds_and_pictures_alone_three_at_most_and_its_teller_alone_adds_them(
     house.awa.shares(&story, "federation", "4").await.is(303);
     for other in [&house.jean, &house.nadia, &house.samira] {
         other.accompanies(&story, ("note.ogg", OGG.to_vec()), "").await.is(404);
-        other.post(format!("{story}/fichiers/retrait"), &[("fichier", "1")]).await.is(404);
+        other.post(format!("{story}/accompagnement/retrait"), &[("fichier", "1")]).await.is(404);
     }
 }
 
@@ -97,10 +97,10 @@ async fn it_is_taken_off_and_goes_with_its_story_and_with_who_told_it() {
     assert_eq!(house.count(hanging).await, 3);
     let file = house.awa.reads_files_of(&told[0]).await.remove(0);
     let number = house.awa.get(&*told[0]).await.page.attributes("input[name=fichier]", "value").remove(0);
-    house.awa.post(format!("{}/fichiers/retrait", told[1]), &[("fichier", &number)]).await.is(303);
+    house.awa.post(format!("{}/accompagnement/retrait", told[1]), &[("fichier", &number)]).await.is(303);
     house.awa.get(&*file).await.is(200);
     for nothing in [number.as_str(), &number, "x", ""] {
-        house.awa.post(format!("{}/fichiers/retrait", told[0]), &[("fichier", nothing)]).await.is(303);
+        house.awa.post(format!("{}/accompagnement/retrait", told[0]), &[("fichier", nothing)]).await.is(303);
     }
     house.awa.get(&*file).await.is(404);
     house.awa.post(format!("{}/retrait", told[1]), &[]).await.is(303);

@@ -182,9 +182,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/salons/{room}/messages" => form(&[("body", "Bonjour à tous et à toutes")]),
         "/saison/modification" => form(&[("nom", "Réflexion-action"), ("debut", "2026-12"), ("revision", "0")]),
         "/saison/budget" => form(&[("montant-locaux", "1 200,50"), ("revision", "0")]),
-        "/saison/textes/{text}" => {
-            form(&[("fr-CA", "Ce que vivent les familles"), ("raison", "Nos mots"), ("revision", "0")])
-        }
+        "/saison/textes/{text}" => shapes::said(world).await,
         deed if deed.starts_with("/saison/modele") => shapes::sent(world, deed).await,
         "/evaluation/indicateurs/nouveau" | "/evaluation/indicateurs/{indicator}/modification" => {
             let name = format!("Visites {}", world.next_number());
@@ -207,10 +205,10 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/evaluation/recits/{story}/partage" => form(&[("niveau", "group"), ("fin", "2028-07-01"), ("revision", "1")]),
         "/evaluation/recits/{story}/moins" => form(&[("niveau", "me")]),
         "/evaluation/recits/{story}/depuis" => form(&[("reponse", "gave")]),
-        "/evaluation/recits/{story}/fichiers" => {
+        "/evaluation/recits/{story}/accompagnement" => {
             Sent::files(&[("texte-", "Des chaises")], &[("fichiers", "chaises.png", picture())])
         }
-        "/evaluation/recits/{story}/fichiers/retrait" => form(&[("fichier", "1")]),
+        "/evaluation/recits/{story}/accompagnement/retrait" => form(&[("fichier", "1")]),
         "/evaluation/recits/{story}/retrait" => form(&[]),
         "/evaluation/indicateurs/{indicator}/valeurs" => {
             Sent::files(&[("valeur", &world.next_number().to_string())], &[("piece", "tableau.png", picture())])

@@ -32,6 +32,15 @@ pub(super) async fn freshen(world: &World, route: &Route) {
     }
 }
 
+/// The words of the problem, over the version that stands: who coordinates says them, and the committee after.
+pub(super) async fn said(world: &World) -> Sent {
+    let newest = sql("SELECT COALESCE(MAX(version), 0) FROM season_words WHERE community_id = $1 AND part = 'problem'");
+    let revision: i64 = newest.bind(world.here.community.id).value(&world.instance.db).await.unwrap();
+    let revision = revision.to_string();
+    let fields = [("fr-CA", "Ce que vivent les familles"), ("raison", "Nos mots"), ("revision", revision.as_str())];
+    Sent::Form(fields.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec())
+}
+
 /// What goes with a deed, over the version that stands.
 pub(super) async fn sent(world: &World, deed: &str) -> Sent {
     let revision = version(world).await.to_string();

@@ -43,6 +43,7 @@ const OF_NOTHING: &[&str] = &[
 /// What a field names, by its name, in which the number itself may stand, and by a part of where it is sent.
 const KINDS: &[(&str, &str, &str)] = &[
     ("au-nom-de", "", "person"),
+    ("apres", "/questions", "item"),
     ("avec", "/documents", "block"),
     ("avec", "/reunion", "theme"),
     ("bloc", "", "block"),

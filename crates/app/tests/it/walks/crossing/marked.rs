@@ -143,8 +143,9 @@ pub(super) async fn next_door(world: &World, theirs: Things) -> Vec<Things> {
 }
 
 /// What finds the numbers that no address has, each of a community.
-fn queries() -> [(&'static str, Sql); 7] {
+fn queries() -> [(&'static str, Sql); 8] {
     [
+        ("item", sql("SELECT MAX(id) FROM survey_items WHERE community_id = $1")),
         (
             "correction",
             sql(
