@@ -11,7 +11,7 @@ const ANSWER = "La rencontre de mars";
 
 journey("survey-at-hand", inDemonstration([], async (stage, demonstration) => {
   const [say, english] = [said("fr-CA"), said("en-CA")];
-  const base = { base: demonstration.address, lang: "fr-CA", width: 390 };
+  const base = { base: demonstration.address, lang: "fr-CA", width: 390, scripts: true };
   const elise = await stage.person("Élise", { ...base, width: 1280, scripts: stage.options.scripts !== "off" });
   const community = await entersAs("coordination", elise, demonstration);
   await elise.audits();
@@ -29,7 +29,7 @@ journey("survey-at-hand", inDemonstration([], async (stage, demonstration) => {
   stage.now("one question at a time, on a telephone of one's own");
   const ana = await stage.person("Ana", base);
   await ana.goes(form);
-  await ana.seesNot(WHY);
+  await hides(ana, WHY);
   await ana.auditsOnce("a form at hand");
   await ana.fits();
   await ana.presses(say("surveys.answer-one"));
@@ -58,7 +58,7 @@ journey("survey-at-hand", inDemonstration([], async (stage, demonstration) => {
   await answers(dan, 4);
   await dan.sees(WHY);
   await answers(dan, 0);
-  await dan.seesNot(WHY);
+  await hides(dan, WHY);
   await dan.goes(form);
   if (await dan.page.getByRole("radio").nth(0).isChecked()) throw new Error("the device kept what nobody asked it to keep");
 
@@ -123,6 +123,11 @@ journey("survey-at-hand", inDemonstration([], async (stage, demonstration) => {
       await elise.presses(say("surveys.question-keep"));
     }
     await elise.sees(say("surveys.done-question"));
+  }
+
+  /** It stands in the page, and nobody sees it, hears it or comes to it by a key. */
+  async function hides(device, label) {
+    if (await device.page.getByLabel(label, { exact: true }).isVisible()) throw new Error(`« ${label} » is asked`);
   }
 
   async function answers(device, step) {
