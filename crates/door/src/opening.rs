@@ -1,4 +1,5 @@
-//! What coordination does with its door: it writes what the page says, opens it and closes it. One transaction each.
+//! What coordination does with its door: it writes what the page says, opens it and closes it. One transaction each, which sews the cloth
+//! again too; nothing else does, so that who looks from the street learns nothing of when something was done in the group.
 
 use communities::Grant;
 use communities::roles::SetSeason;
@@ -9,7 +10,7 @@ use crate::door::Door;
 use crate::draft::Checked;
 use crate::places;
 use crate::sewing;
-use crate::store::{self, Kept, Sewn};
+use crate::store::{self, Kept};
 
 /// The page was written, opened or closed.
 const CHANGED: &str = "door.changed";
@@ -37,8 +38,8 @@ pub(crate) async fn write(
     revision: i64,
     checked: &Checked,
 ) -> Outcome<(), NotKept> {
-    let before = of(&instance.db, by).await?;
-    let sewn = sewn_again(instance, by, &before).await?;
+    let before = of(&instance.db, by).await?.places;
+    let sewn = sewing::of_group(instance, by).await?;
     let (words, secret) = (checked.words.stored(), secret::token());
     let kept = Kept {
         community: by.community().id,
@@ -56,32 +57,23 @@ pub(crate) async fn write(
         _ => store::update(&tx, &kept, revision).await?,
     };
     Undone::unless(is_kept, NotKept::Overtaken)?;
-    store::set_cloth(&tx, kept.community, &sewn).await?;
+    store::sew_again(&tx, kept.community, &sewn).await?;
     tx.record(event(instance, by)).await?;
-    if revision > 0 && kept.places > before.places {
+    if revision > 0 && kept.places > before {
         tx.enqueue(places::offering(kept.community, kept.now)).await?;
     }
     tx.commit().await?;
     Ok(())
 }
 
-/// The cloth as the quilt would have it now, unless coordination keeps an invented one: each deed on the page sews it again, and nothing
-/// else does, so that who looks from the street learns nothing of when something was done.
-async fn sewn_again(instance: &Instance, by: &Grant<SetSeason>, door: &Door) -> Result<Sewn> {
-    if door.sewn.keeps_invented {
-        return Ok(door.sewn.clone());
-    }
-    sewing::of_group(instance, by).await
-}
-
 /// Opens the door to strangers, or closes it; once is enough.
 pub(crate) async fn set_open(instance: &Instance, by: &Grant<SetSeason>, is_open: bool) -> Outcome<(), NotKept> {
-    let sewn = sewn_again(instance, by, &of(&instance.db, by).await?).await?;
+    let sewn = sewing::of_group(instance, by).await?;
     let tx = instance.db.begin().await?;
     let community = by.community().id;
     Undone::unless(store::door(&tx, community).await?.is_some(), NotKept::Unwritten)?;
     if store::set_open(&tx, community, is_open.then(|| instance.clock.now())).await? {
-        store::set_cloth(&tx, community, &sewn).await?;
+        store::sew_again(&tx, community, &sewn).await?;
         tx.record(event(instance, by)).await?;
     }
     tx.commit().await?;

@@ -100,6 +100,14 @@ pub(crate) async fn set_open(tx: &Tx, community: i64, opened_at: Option<i64>) ->
         .await
 }
 
+/// Sews the cloth again with this, unless coordination keeps an invented one.
+pub(crate) async fn sew_again(tx: &Tx, community: i64, sewn: &Sewn) -> Result<()> {
+    sql("UPDATE door_pages SET sewn = $2, sewn_at = $3 WHERE community_id = $1 AND keeps_invented = FALSE")
+        .with((community, &sewn.kinds, sewn.at))
+        .done(tx)
+        .await
+}
+
 /// Says what the cloth is sewn with; false where nothing was ever kept.
 pub(crate) async fn set_cloth(tx: &Tx, community: i64, sewn: &Sewn) -> Result<bool> {
     sql("UPDATE door_pages SET sewn = $2, sewn_at = $3, keeps_invented = $4 WHERE community_id = $1")

@@ -69,8 +69,10 @@ impl Rhythm {
         Rhythm { now, later: [later, optional].concat() }
     }
 
+    /// Their sum, as estimates are said: by fives.
     fn minutes(&self) -> i64 {
-        self.now.iter().map(|step| step.minutes).sum()
+        let sum: i64 = self.now.iter().map(|step| step.minutes).sum();
+        (sum + 4) / 5 * 5
     }
 }
 

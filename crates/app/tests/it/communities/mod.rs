@@ -12,6 +12,7 @@ mod members;
 mod opening;
 mod organizations;
 mod places;
+mod rhythm;
 mod season;
 mod strangers;
 mod visits;
