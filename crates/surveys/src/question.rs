@@ -52,6 +52,8 @@ refusals! {
     }
 }
 
+/// A question, and where alone it is asked.
+pub(crate) type Whole = (Words, Option<Condition>);
 /// The form as it was tried.
 pub(crate) type Tried = forms::Tried<Draft, Vec<(Field, Problem)>>;
 
@@ -62,7 +64,7 @@ impl Draft {
     }
 
     /// The question and where alone it is asked, or all that is wrong with it; `earlier` are the questions that it may depend on.
-    pub(crate) fn whole(&self, earlier: &[&Item]) -> Result<(Words, Option<Condition>), Vec<(Field, Problem)>> {
+    pub(crate) fn whole(&self, earlier: &[&Item]) -> Result<Whole, Vec<(Field, Problem)>> {
         let (words, mut wrong) = match self.check() {
             Ok(words) => (Some(words), Vec::new()),
             Err(wrong) => (None, wrong),
