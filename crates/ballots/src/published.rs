@@ -1,7 +1,8 @@
 //! Elections whose results are published: forty-five voters (Schulze 2011), the capital of Tennessee, the mayor of Burlington 2009
-//! and the Debian leader 2002. Of the last two, what each ballot says among the candidates who counted, added up by us: of
-//! Burlington the nine orders of three among six names (the city’s ballots, also in abiftool’s `burl2009.abif`), of Debian the
-//! orders of its three candidates (PrefLib 00002-00000001). What is expected is what those who published them found.
+//! and the Debian leader 2002. Of Burlington, the nine orders of the three candidates who counted as they are often told; the six
+//! numbers of its pairs and the last round that were published (abiftool’s `burl2009.abif`) come out of them. Of Debian, the orders of
+//! its three candidates, added up by us from its 475 ballots (PrefLib 00002-00000001). What is expected is what those who published
+//! them found.
 
 use crate::{Outcome, Pairwise, Ranking, run_off, schulze};
 
