@@ -48,13 +48,12 @@ fn forms(word: &Word, may_go_on: bool) -> Vec<Term> {
     terms
 }
 
-/// The forms of the words that are one slip away.
+/// The forms of the words that are one slip away, by which each is found: its stems, which are kept of it wherever it is said, and
+/// itself where it has none. There are hundreds, and an index is asked for each.
 fn slips(word: &Word) -> Vec<Term> {
     let near = near(&word.plain);
-    let forms = near
-        .iter()
-        .flat_map(|near| writing::words(near))
-        .flat_map(|word| word.forms().map(str::to_owned).collect::<Vec<_>>());
+    let words = near.iter().flat_map(|near| writing::words(near));
+    let forms = words.flat_map(|Word { plain, stems, .. }| if stems.is_empty() { vec![plain] } else { stems });
     let forms: HashSet<String> = forms.collect();
     forms.into_iter().map(|form| Term { form, begins: false }).collect()
 }
