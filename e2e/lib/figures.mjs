@@ -22,6 +22,12 @@ export async function figures(ask, asMember, community, now) {
   const answered = ({ id, author, request }) =>
     request.helpers.length > 0 || messages.some((other) => other.thread === id && other.author?.id !== author?.id);
   const minutes = await of("minutes");
+  const late = minutes.filter(({ meeting, opened_at: opened }) => opened && held.some(({ id }) => id === meeting)).map(({ meeting, opened_at: opened }) => {
+    const { starts_at: starts, minutes: long } = held.find(({ id }) => id === meeting);
+    return Math.max(0, opened - starts - long * 60_000);
+  });
+  const blocks = (await Promise.all(held.map(({ id }) => of(`meetings/${id}/agenda`)))).flat();
+  const organization = new Map((await of("members")).map((member) => [member.id, member.organization]));
   const polls = await chosen(ask, community, meetings);
   const kind = (one, among = meetings) => among.filter((meeting) => one(meeting.kind));
   const share = (some, among) => ({ number: some.length, among: among.length });
@@ -40,6 +46,9 @@ export async function figures(ask, asMember, community, now) {
     dates_by_poll: { number: polls.length },
     hosts: { number: new Set(held.map(({ host }) => host).filter(Boolean)).size },
     rooms_offered: { number: new Set((await of("offers")).map(({ organization }) => organization)).size },
+    organizations_there: { number: new Set(there.map(({ person }) => organization.get(person)).filter(Boolean)).size },
+    consultations: { number: blocks.filter((block) => block.kind === "codev").length },
+    days_to_minutes: late.length > 0 ? { number: Math.floor(middle(late) / 86_400_000) } : undefined,
     minutes_approved: share(minutes.filter(({ state }) => state === "approved"), minutes),
     seats: { number: there.length },
     people_there: { number: new Set(there.map(({ person }) => person)).size },
@@ -96,6 +105,13 @@ async function density(ask, community) {
   if (!asked) return undefined;
   const percent = Math.floor((100 * sum(asked.groups)) / (asked.groups.length * (members.length - 1)));
   return { number: Math.min(100, Math.floor((percent + 2) / 5) * 5) };
+}
+
+/** The middle of numbers: half are smaller, half are larger. */
+function middle(numbers) {
+  const inOrder = numbers.toSorted((one, other) => one - other);
+  const [below, above] = [inOrder[Math.ceil(numbers.length / 2) - 1], inOrder[Math.floor(numbers.length / 2)]];
+  return (below + above) / 2;
 }
 
 function sum(numbers) {

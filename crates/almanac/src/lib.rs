@@ -6,10 +6,12 @@ ui::texts!($);
 mod evidence;
 mod going;
 mod list;
+mod measured;
 mod month;
 
 pub use evidence::{ACTIVITIES, PARTNERS, PEOPLE};
 pub use going::destinations;
+pub use measured::MEASURED;
 
 use axum::Router;
 use axum::routing::get;

@@ -1,5 +1,6 @@
 //! Meetings: the series, one meeting, and the token owner's answer.
 
+use ::agenda::read::BlockRead;
 use ::hosting::read::OfferRead;
 use ::meetings::MeetingAccess;
 use ::meetings::answers::{self, Given, NewAnswer};
@@ -26,7 +27,12 @@ use crate::problem::Problem;
 
 pub(crate) fn routes() -> OpenApiRouter<Instance> {
     let routes = OpenApiRouter::new().routes(routes!(list)).routes(routes!(show)).routes(routes!(answer));
-    routes.routes(routes!(attended)).routes(routes!(poll)).routes(routes!(offers)).routes(routes!(minutes))
+    routes
+        .routes(routes!(attended))
+        .routes(routes!(agenda))
+        .routes(routes!(poll))
+        .routes(routes!(offers))
+        .routes(routes!(minutes))
 }
 
 /// Whether the token's owner comes, as it is kept.
@@ -93,6 +99,20 @@ async fn attended(
     let mut marked: Vec<_> = marks.into_iter().map(|(person, mark)| Marked { person, mark }).collect();
     marked.sort_unstable_by_key(|marked| marked.person);
     Ok(Listed::whole(marked))
+}
+
+/// The agenda of a meeting: what each block is and how long, and nothing of what it is about.
+#[utoipa::path(get, path = "/api/v1/communities/{id}/meetings/{meeting}/agenda", tag = "meetings",
+    params(("id" = i64, Path), ("meeting" = i64, Path)), responses(
+    (status = 200, body = Listed<BlockRead>),
+))]
+async fn agenda(
+    instance: Instance,
+    bearer: Bearer,
+    Path((id, meeting)): Path<(i64, i64)>,
+) -> Result<Json<Listed<BlockRead>>, Ended> {
+    let access = enter(&instance, &bearer, id, meeting).await?;
+    Ok(Listed::whole(::agenda::read::agenda(&instance, &access).await?))
 }
 
 /// The last poll of a meeting: what is proposed and what was chosen, never who answered what.

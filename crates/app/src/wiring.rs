@@ -73,7 +73,10 @@ pub const FINDABLES: &[Findable] = &[
 
 /// What is counted of what happens here, in the order in which people choose among it.
 const MEASURED: &[Measured] = &[
+    communities::MEASURED,
     meetings::MEASURED,
+    almanac::MEASURED,
+    agenda::MEASURED,
     polls::MEASURED,
     hosting::MEASURED,
     minutes::MEASURED,

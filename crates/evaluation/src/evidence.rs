@@ -110,13 +110,18 @@ impl Outside<'_> {
         self.value != Said::Nothing || self.looked.indicator.target.is_some()
     }
 
+    fn is_less_better(&self) -> bool {
+        self.looked.value.as_ref().is_some_and(Value::is_less_better)
+    }
+
     /// Where it stands, by what is told: where one of four people would tell « something » from « nothing », nothing is told.
     fn standing(&self) -> Option<Standing> {
         match (&self.value, self.value.size().unwrap_or(0), self.looked.indicator.target) {
             (Said::Nothing, ..) => Some(Standing::Unknown),
-            (_, 0, _) => Some(Standing::NotYet),
+            (_, 0, _) if !self.is_less_better() => Some(Standing::NotYet),
             (_, _, None) => None,
-            (_, number, Some(target)) if number >= target => Some(Standing::Reached),
+            (_, number, Some(target)) if self.is_less_better() && number <= target => Some(Standing::Reached),
+            (_, number, Some(target)) if !self.is_less_better() && number >= target => Some(Standing::Reached),
             _ => Some(Standing::OnTheWay),
         }
     }
@@ -136,7 +141,7 @@ fn told(looked: &Looked, seats: Option<&Figure>) -> Said {
         (Measure::PeopleThere | Measure::Regulars, _) | (_, Unit::People) => {
             Said::People(People::by_fives(figure.reached))
         }
-        (_, Unit::Things) => Said::Number(figure.reached),
+        (_, Unit::Things | Unit::Days) => Said::Number(figure.reached),
         (_, Unit::Percent) => Said::Percent(figure.reached),
         (_, Unit::Minutes) => Said::Hours(figure.reached / HOUR),
     }

@@ -48,12 +48,17 @@ impl Value {
     pub fn number(&self) -> i64 {
         match self {
             Value::Computed(figure, declared) => match declared.unit {
-                Unit::Things | Unit::Percent => figure.reached,
+                Unit::Things | Unit::Percent | Unit::Days => figure.reached,
                 Unit::Minutes => figure.reached / HOUR,
                 Unit::People => figure.reached / BY * BY,
             },
             Value::Noted(noted) => noted.number,
         }
+    }
+
+    /// Whether one is nearer to a target the fewer there are.
+    pub fn is_less_better(&self) -> bool {
+        matches!(self, Value::Computed(_, declared) if declared.unit == Unit::Days)
     }
 
     /// Of how many, where that means something.
@@ -75,6 +80,7 @@ impl Value {
             (Unit::Things, None) => number,
             (Unit::Minutes, _) => t!(lang, "value-hours", hours = number),
             (Unit::Percent, _) => t!(lang, "value-percent", percent = number),
+            (Unit::Days, _) => t!(lang, "value-days", days = self.number()),
             (Unit::People, _) if self.number() < BY => t!(lang, "value-under-five"),
             (Unit::People, _) => t!(lang, "value-at-least", number = number),
         }
@@ -84,9 +90,12 @@ impl Value {
 impl Looked {
     /// Where it stands; nothing when it is only followed, without anywhere to be.
     pub fn standing(&self) -> Option<Standing> {
+        let is_less_better = self.value.as_ref().is_some_and(Value::is_less_better);
         match (self.value.as_ref().map(Value::number), self.indicator.target) {
             (None, _) => Some(Standing::Unknown),
-            (Some(0), _) => Some(Standing::NotYet),
+            (Some(number), Some(target)) if is_less_better && number <= target => Some(Standing::Reached),
+            (Some(_), Some(_)) if is_less_better => Some(Standing::OnTheWay),
+            (Some(0), _) if !is_less_better => Some(Standing::NotYet),
             (Some(_), None) => None,
             (Some(number), Some(target)) if number >= target => Some(Standing::Reached),
             (Some(_), Some(_)) => Some(Standing::OnTheWay),
@@ -146,7 +155,18 @@ mod tests {
         assert_eq!(computed(13, None, Unit::People).said(Lang::En), "at least 10");
         assert_eq!(computed(1_470, None, Unit::Minutes).said(Lang::Fr), "24\u{a0}h");
         assert_eq!(computed(7, Some(8), Unit::Things).said(Lang::Fr), "7 sur 8");
+        assert_eq!(computed(1, None, Unit::Days).said(Lang::Fr), "1\u{a0}jour");
+        assert_eq!(computed(12, None, Unit::Days).said(Lang::En), "12\u{a0}days");
         assert_eq!(computed(62, None, Unit::Percent).said(Lang::Fr), "62\u{a0}%");
+    }
+
+    #[test]
+    fn fewer_days_than_wanted_are_a_target_reached() {
+        let standing = |days, target| looked(Some(computed(days, None, Unit::Days)), target).standing();
+        assert_eq!(standing(9, Some(10)), Some(Standing::Reached));
+        assert_eq!(standing(0, Some(10)), Some(Standing::Reached), "the same day");
+        assert_eq!(standing(11, Some(10)), Some(Standing::OnTheWay));
+        assert_eq!(standing(11, None), None);
     }
 
     #[test]

@@ -105,5 +105,6 @@ fn unit(unit: Unit) -> &'static str {
         Unit::Minutes => "hours",
         Unit::People => "people",
         Unit::Percent => "percent",
+        Unit::Days => "days",
     }
 }

@@ -18,7 +18,7 @@ pub struct Measured {
     /// What other slices may count among, by a name: `held AS (SELECT …)`, of the community $1 at the moment $2. May be empty.
     pub among: &'static str,
     /// The counts, of the community $1 at the moment $2 (milliseconds UTC): `SELECT measure, meeting, at, reached, among`, several
-    /// of them joined by UNION ALL. `measure` is the word; `meeting` the number of the meeting where it was and `at` its moment, or
+    /// of them joined by UNION ALL; empty where a slice only gives what others count among. `measure` is the word; `meeting` the number of the meeting where it was and `at` its moment, or
     /// nothing; `reached` what is counted; `among` of how many, or nothing. What has a row for each meeting is their sum.
     pub counts: &'static str,
 }
@@ -49,6 +49,15 @@ pub enum Unit {
     People,
     /// Parts of a hundred.
     Percent,
+    /// Days; the fewer the better.
+    Days,
+}
+
+impl Unit {
+    /// Whether nothing is known of it while nothing was counted: a part or a middle of nothing is no zero.
+    fn needs_something(self) -> bool {
+        matches!(self, Unit::Percent | Unit::Days)
+    }
 }
 
 /// Declares what of a slice is counted (`= COUNTS, among AMONG;`), a line for each:
@@ -122,7 +131,8 @@ impl Measures {
     pub fn of(measured: &'static [Measured]) -> Measures {
         let among =
             [NOTHING].into_iter().chain(measured.iter().map(|each| each.among).filter(|among| !among.is_empty()));
-        let counts = [COLUMNS].into_iter().chain(measured.iter().map(|each| each.counts));
+        let counts =
+            [COLUMNS].into_iter().chain(measured.iter().map(|each| each.counts).filter(|counts| !counts.is_empty()));
         let (among, counts) = (among.collect::<Vec<_>>().join(", "), counts.collect::<Vec<_>>().join(" UNION ALL "));
         Measures { measured, statement: format!("WITH {among} {counts}").leak() }
     }
@@ -143,12 +153,12 @@ impl Measures {
     }
 
     /// The figures of a community at this moment, in one statement. What nothing was counted of is at zero; of which part of a hundred
-    /// nobody knows is in none.
+    /// or how many days nobody knows is in none.
     pub async fn figures(self, on: impl Into<On<'_>>, community: i64, now: i64) -> Result<Figures> {
         let mut figures: Figures = self.each().map(|each| (each.measure, Figure::default())).collect();
         let counts = sql(self.statement).with((community, now)).all::<Count>(on).await?;
         let is_known = |declared: &Declared| counts.iter().any(|count| count.measure == declared.measure.word());
-        for unknown in self.each().filter(|each| each.unit == Unit::Percent && !is_known(each)) {
+        for unknown in self.each().filter(|each| each.unit.needs_something() && !is_known(each)) {
             figures.remove(&unknown.measure);
         }
         for count in counts {

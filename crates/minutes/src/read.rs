@@ -17,6 +17,8 @@ pub struct MinutesRead {
     pub meeting: i64,
     /// Where they stand.
     pub state: State,
+    /// When members could first read them, in milliseconds UTC; none before.
+    pub opened_at: Option<i64>,
     /// Until when members may correct them, in milliseconds UTC; none while nobody may.
     pub closes_at: Option<i64>,
 }
@@ -24,8 +26,10 @@ pub struct MinutesRead {
 /// Those of a member's community that they may read.
 pub async fn minutes(instance: &Instance, grant: &Grant<ReadMinutes>) -> Result<Vec<MinutesRead>> {
     let meetings = meetings::of_community(&instance.db, grant.community().id).await?;
-    let mut all = store::states(&instance.db, &numbers(&meetings)).await?;
+    let mut all = store::stands(&instance.db, &numbers(&meetings)).await?;
     all.sort_unstable_by_key(|(meeting, ..)| *meeting);
-    let open = all.into_iter().filter(|(_, state, _)| may_leave(grant, *state));
-    Ok(open.map(|(meeting, state, closes_at)| MinutesRead { meeting, state, closes_at }).collect())
+    let open = all.into_iter().filter(|(_, state, ..)| may_leave(grant, *state));
+    Ok(open
+        .map(|(meeting, state, opened_at, closes_at)| MinutesRead { meeting, state, opened_at, closes_at })
+        .collect())
 }

@@ -118,9 +118,18 @@ pub(super) async fn meeting_of(on: impl Into<On<'_>>, section: i64) -> Result<Op
     sql("SELECT meeting_id FROM minutes_sections WHERE id = $1").bind(section).optional_value(on).await
 }
 
+/// Where minutes stand: their meeting, their state, when members could first read them, until when they may correct them.
+pub(super) type Stand = (i64, State, Option<i64>, Option<i64>);
+
 /// Where the minutes of each of these meetings stand, and until when they can be corrected.
 pub(super) async fn states(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<Vec<(i64, State, Option<i64>)>> {
     let rows = sql_among!("SELECT meeting_id, state, closes_at FROM minutes WHERE meeting_id", "$1", "");
+    rows.bind(meetings).all(on).await
+}
+
+/// Where those of these meetings stand, when members could first read them, and until when they may correct them.
+pub(super) async fn stands(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<Vec<Stand>> {
+    let rows = sql_among!("SELECT meeting_id, state, opened_at, closes_at FROM minutes WHERE meeting_id", "$1", "");
     rows.bind(meetings).all(on).await
 }
 

@@ -65,6 +65,14 @@ words! {
         RoomsOffered = "rooms_offered",
         /// Meetings whose date the group chose by a poll.
         DatesByPoll = "dates_by_poll",
+        /// Organisations of those who were there at least once.
+        OrganizationsThere = "organizations_there",
+        /// Codevelopment consultations on the agendas of what was held.
+        Consultations = "consultations",
+        /// Different people whose own situation was taken up in one.
+        PeopleConsulted = "people_consulted",
+        /// Days between a meeting and its minutes, at the middle of those that members read.
+        DaysToMinutes = "days_to_minutes",
         /// Minutes that the group agreed on, of those begun.
         MinutesApproved = "minutes_approved",
         /// Decisions that were taken.

@@ -229,3 +229,10 @@ wait-proposals-deed = Read the proposals
 ## What can be found
 
 kind-block = Agenda block
+
+## What is counted
+
+measure-consultations = Codevelopment consultations
+measure-consultations-counts = The codevelopment blocks on the agendas of what took place.
+measure-people-consulted = People who brought a situation
+measure-people-consulted-counts = The different people whose situation, proposed here, a consultation was about. Counted by fives, never named; a situation told aloud does not count.

@@ -229,3 +229,10 @@ wait-proposals-deed = Lire les propositions
 ## Ce qui se trouve
 
 kind-block = Bloc d’un ordre du jour
+
+## Ce qui se compte
+
+measure-consultations = Consultations de codéveloppement
+measure-consultations-counts = Les blocs de codéveloppement à l’ordre du jour de ce qui a eu lieu.
+measure-people-consulted = Personnes qui ont apporté une situation
+measure-people-consulted-counts = Les personnes différentes dont la situation, proposée ici, a été l’objet d’une consultation. Comptées par cinq, jamais nommées; une situation dite de vive voix ne compte pas.

@@ -54,3 +54,7 @@ evidence-hosts = Organizations that hosted the group
 evidence-partners-caption = Meetings hosted by each organization
 evidence-organization = Organization
 evidence-received = Meetings hosted
+
+# What is counted
+measure-organizations-there = Organizations around the table
+measure-organizations-there-counts = The different organizations of those who came at least once. People count for the organization that their profile says now.

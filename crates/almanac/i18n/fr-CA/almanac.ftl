@@ -54,3 +54,7 @@ evidence-hosts = Organismes qui ont reçu le groupe
 evidence-partners-caption = Les rencontres reçues par chaque organisme
 evidence-organization = Organisme
 evidence-received = Rencontres reçues
+
+# Ce qui se compte
+measure-organizations-there = Organismes autour de la table
+measure-organizations-there-counts = Les organismes différents de celles et ceux qui sont venus au moins une fois. Quelqu’un compte pour l’organisme que son profil dit maintenant.

@@ -99,6 +99,10 @@ value = Value
 value-among = { $number } of { $among }
 value-hours = { $hours } h
 value-percent = { $percent }%
+value-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
 value-minutes = { $minutes } min
 value-at-least = at least { $number }
 value-under-five = fewer than 5

@@ -99,6 +99,10 @@ value = Valeur
 value-among = { $number } sur { $among }
 value-hours = { $hours } h
 value-percent = { $percent } %
+value-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
 value-minutes = { $minutes } min
 value-at-least = au moins { $number }
 value-under-five = moins de 5

@@ -283,3 +283,5 @@ kind-minutes = Minutes
 # What is counted
 measure-minutes-approved = Minutes approved
 measure-minutes-approved-counts = The minutes that the group approved, of those begun.
+measure-days-to-minutes = Time to minutes
+measure-days-to-minutes-counts = The days between the end of a meeting and the first time members could read its minutes: half came faster, half slower. Minutes they cannot read do not count.

@@ -25,7 +25,7 @@ async fn every_measure_of_the_format_is_counted_by_one_slice() {
         assert_eq!(declared, 1, "{}", measure.word());
         let now = house.instance.clock.now();
         let figures = Measures::in_use(&house.instance).figures(&house.instance.db, house.community.id, now).await;
-        let unknown = [Measure::MoneySpent, Measure::LinksDensity];
+        let unknown = [Measure::MoneySpent, Measure::LinksDensity, Measure::DaysToMinutes];
         let known = figures.unwrap().contains_key(measure);
         assert_eq!(known, !unknown.contains(measure), "{}: a part of nothing known is no zero", measure.word());
     }
@@ -98,4 +98,39 @@ async fn messages_of_rooms_of_roles_are_counted_and_people_only_by_fives() {
         "two are fewer than five"
     );
     assert_eq!(told[0]["nodes"][0], "activity.rencontres");
+}
+
+/// A situation that Awa proposes becomes a consultation; Awa and Jean are there; its minutes are opened four days later.
+#[tokio::test]
+async fn consultations_organizations_and_days_to_minutes_are_counted_and_people_who_brought_by_fives() {
+    let house = House::open().await;
+    let meetings = house.meetings().await;
+    let march = house.march_is_set("2027-03-18").await;
+    let told = [("genre", "situation"), ("titre", "Une nuit blanche"), ("explication", "Au local, deux fois")];
+    house.awa.post(format!("{march}/ordre-du-jour/propositions"), &told).await.leads_to(&march);
+    let one = house.samira.get(format!("{march}/ordre-du-jour")).await.is(200).page.link("Une nuit blanche");
+    let form = house.samira.get(&*one).await.is(200).page.form_with_button("Mettre à l’ordre du jour").entries();
+    house.samira.sends(format!("{one}/accueil"), &form).await.is(303);
+    assert_eq!(counted(&house, Measure::Consultations).await, (0, None), "the meeting is not over");
+    house.it_is("2027-03-18", "15:30");
+    house.marks(&march, &[&house.awa, &house.jean]).await;
+    house.it_is("2027-03-18", "16:30");
+    let consulted = counted(&house, Measure::Consultations).await;
+    assert_eq!(consulted, (1, None));
+    let brought = figure(&house, Measure::PeopleConsulted).await;
+    assert_eq!(brought.reached, 1, "told as fewer than five");
+    let count = "SELECT COUNT(DISTINCT a.organization_id) FROM affiliations a JOIN meeting_attendance x \
+                 ON x.person_id = a.person_id WHERE x.mark IN ('present', 'late')";
+    assert_eq!(counted(&house, Measure::OrganizationsThere).await, (house.count(count).await, None));
+    assert!(house.count(count).await > 0);
+    let program = house.samira.program(&house).await;
+    let path = format!("/api/v1/communities/{}/meetings/{}/agenda", house.community.id, meetings[1]);
+    let agenda = program.get(path).await.is(200);
+    assert!(!agenda.body().contains("blanche") && !agenda.body().contains("title"), "no word of what it is about");
+    let kinds = read(&agenda)["items"].as_array().expect("a list").clone();
+    assert!(kinds.iter().any(|block| block["kind"] == "codev"));
+    house.it_is("2027-03-22", "17:00");
+    house.samira.post(format!("{march}/compte-rendu"), &[]).await.is(303);
+    house.samira.post(format!("{march}/compte-rendu/ouverture"), &[("jours", "7")]).await.is(303);
+    assert_eq!(counted(&house, Measure::DaysToMinutes).await, (4, None));
 }

@@ -27,6 +27,7 @@ const OF_A_GUEST: &[&str] = &[
     "/c/{community}/rencontres/{meeting}/lieu",
     "/api/v1/communities/{id}/meetings",
     "/api/v1/communities/{id}/meetings/{meeting}",
+    "/api/v1/communities/{id}/meetings/{meeting}/agenda",
     "/api/v1/communities/{id}/meetings/{meeting}/poll",
 ];
 
