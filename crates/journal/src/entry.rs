@@ -18,6 +18,8 @@ fields! {
     Felt felt = "ressenti" => "entry-felt",
     /// What they think of it now.
     Thought thought = "pensee" => "entry-thought",
+    /// They want to find it again beside the review.
+    Review for_review: bool = "bilan" => "entry-review",
     /// The revision that was seen.
     Revision revision = "revision",
     /// What makes a second sending the same entry.
@@ -48,6 +50,7 @@ pub(crate) struct Entry {
     pub(crate) facts: String,
     pub(crate) felt: String,
     pub(crate) thought: String,
+    pub(crate) for_review: bool,
     pub(crate) revision: i64,
 }
 
@@ -55,6 +58,11 @@ impl Entry {
     /// The noon of its day (milliseconds UTC).
     pub(crate) fn at(&self) -> i64 {
         dates::from_fields(&self.day, "12:00").unwrap_or_default()
+    }
+
+    /// All that it says.
+    pub(crate) fn words(&self) -> String {
+        self.said().into_iter().map(|(_, words)| words).collect::<Vec<_>>().join("\n\n")
     }
 
     /// Its parts that say something.
@@ -71,6 +79,7 @@ pub(crate) struct Asked {
     pub(crate) facts: String,
     pub(crate) felt: String,
     pub(crate) thought: String,
+    pub(crate) for_review: bool,
 }
 
 impl Draft {
@@ -81,8 +90,8 @@ impl Draft {
 
     /// The form of an entry as it stands.
     pub(crate) fn of(entry: &Entry) -> Draft {
-        let Entry { day, facts, felt, thought, revision, .. } = entry.clone();
-        Draft { day, facts, felt, thought, revision: revision.to_string(), key: String::new() }
+        let Entry { day, facts, felt, thought, for_review, revision, .. } = entry.clone();
+        Draft { day, facts, felt, thought, for_review, revision: revision.to_string(), key: String::new() }
     }
 
     /// What it asks, or all that is wrong with it. One part is enough.
@@ -99,7 +108,7 @@ impl Draft {
         if [&facts, &felt, &thought].iter().all(|words| words.is_empty()) {
             return Err(vec![(Field::Facts, Problem::Nothing)]);
         }
-        Ok(Asked { day, facts, felt, thought })
+        Ok(Asked { day, facts, felt, thought, for_review: self.for_review })
     }
 }
 

@@ -27,6 +27,22 @@ pub(crate) fn ways(instance: &Instance, memberships: &[Membership], entry: i64) 
 /// The words of an entry, for its person; nothing when it is no entry of theirs.
 pub async fn own_words(instance: &Instance, viewer: &Viewer, id: i64) -> Result<Option<String>> {
     let entry = store::one(&instance.db, (viewer.id(), id)).await?;
-    let words = |(_, words): (_, &str)| words.to_owned();
-    Ok(entry.map(|entry| entry.said().into_iter().map(words).collect::<Vec<_>>().join("\n\n")))
+    Ok(entry.map(|entry| entry.words()))
+}
+
+/// An entry that its person wants to find again as they write a review.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// Its number.
+    pub id: i64,
+    /// The noon of its day, in milliseconds UTC.
+    pub at: i64,
+    /// All that it says.
+    pub words: String,
+}
+
+/// Those of this person, for them alone, the first day first. What they take of them is what they write themselves.
+pub async fn for_review(instance: &Instance, viewer: &Viewer) -> Result<Vec<Kept>> {
+    let entries = store::for_review(&instance.db, viewer.id()).await?;
+    Ok(entries.iter().map(|entry| Kept { id: entry.id, at: entry.at(), words: entry.words() }).collect())
 }

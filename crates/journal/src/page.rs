@@ -3,7 +3,8 @@
 use identity::PROFILE;
 use maud::{Markup, Render, html};
 use ui::conflict::Conflict;
-use ui::form::{DateField, Form, TextArea};
+use ui::form::{Checkbox, DateField, Form, TextArea};
+use ui::tag::{Kind, tag};
 use ui::{Lang, breadcrumb, button, card, dates, empty, fold, layout, prose};
 
 use crate::JOURNAL;
@@ -44,28 +45,37 @@ fn one(lang: Lang, entry: &Entry) -> Markup {
         &day,
         html! {
             @for (field, words) in entry.said() { h3 { (field.label(lang)) } div.prose { (prose::paragraphs(words)) } }
+            @if entry.for_review { p { (tag(Kind::Plain, &t!(lang, "entry-for-review"))) } }
             p { (change.spoken(t!(lang, "entry-change-of", day = day.as_str()))) }
         },
     )
 }
 
 /// The form of a new entry.
-pub(crate) fn new(lang: Lang, tried: &Tried) -> Markup {
+pub(crate) fn new(lang: Lang, reviews: bool, tried: &Tried) -> Markup {
     let title = t!(lang, "entry-write");
     layout::one_column(html! {
         (layout::header(Some(above(lang, &title)), &title, Some(html! { p { (t!(lang, "entry-means")) } })))
-        (form(lang, &format!("{JOURNAL}/nouveau"), tried))
+        (form(lang, &format!("{JOURNAL}/nouveau"), reviews, tried))
     })
 }
 
+/// What the page of an entry shows beside its form.
+pub(crate) struct Around<'a> {
+    pub(crate) entry: &'a Entry,
+    pub(crate) ways: &'a [Way],
+    /// Whether its person writes reviews.
+    pub(crate) reviews: bool,
+}
+
 /// The form of an entry, where it may lead, and the way to erase it.
-pub(crate) fn change(lang: Lang, (entry, ways): (&Entry, &[Way]), tried: &Tried) -> Markup {
+pub(crate) fn change(lang: Lang, Around { entry, ways, reviews }: Around<'_>, tried: &Tried) -> Markup {
     let (title, path) = (dates::long(lang, entry.at()), path_of(entry));
     let erase = button::submit(t!(lang, "entry-erase-do")).danger();
     let erase = html! { p { (t!(lang, "entry-erase-means")) } (button::deed(&format!("{path}/retrait"), &erase)) };
     layout::one_column(html! {
         (layout::header(Some(above(lang, &title)), &title, None))
-        (form(lang, &path, tried))
+        (form(lang, &path, reviews, tried))
         @if !ways.is_empty() { (fold::fold(&t!(lang, "entry-leads"), "", leads(lang, ways))) }
         (fold::fold(&t!(lang, "entry-erase"), "", erase))
     })
@@ -82,7 +92,7 @@ fn leads(lang: Lang, ways: &[Way]) -> Markup {
 }
 
 /// What was saved on another device, and what was typed here.
-pub(crate) fn conflict(lang: Lang, theirs: &Entry, tried: &Tried) -> Markup {
+pub(crate) fn conflict(lang: Lang, (theirs, reviews): (&Entry, bool), tried: &Tried) -> Markup {
     let (there, title, path) = (Draft::of(theirs), dates::long(lang, theirs.at()), path_of(theirs));
     let row = |field: Field| [field.label(lang), there.text(field).to_owned(), tried.draft.text(field).to_owned()];
     let conflict = Conflict {
@@ -91,7 +101,7 @@ pub(crate) fn conflict(lang: Lang, theirs: &Entry, tried: &Tried) -> Markup {
         title: &title,
         rows: [Field::Day, Field::Facts, Field::Felt, Field::Thought].map(row).to_vec(),
         saved: &path,
-        form: form(lang, &path, tried).render(),
+        form: form(lang, &path, reviews, tried).render(),
     };
     conflict.render()
 }
@@ -100,7 +110,7 @@ fn above(lang: Lang, here: &str) -> Markup {
     breadcrumb::breadcrumb(lang, &[(PROFILE, &t!(lang, "journal-profile")), (JOURNAL, &t!(lang, "journal"))], here)
 }
 
-fn form(lang: Lang, action: &str, tried: &Tried) -> Form {
+fn form(lang: Lang, action: &str, reviews: bool, tried: &Tried) -> Form {
     let draft = &tried.draft;
     let wrong = |field: Field| tried.wrong(field).map(|problem| problem.sentence(lang));
     let day = DateField::new(lang, Field::Day.name(), Field::Day.label(lang)).required();
@@ -109,16 +119,18 @@ fn form(lang: Lang, action: &str, tried: &Tried) -> Form {
         let part = part.max(u32::try_from(LONGEST).unwrap_or(u32::MAX));
         part.value(draft.text(field)).error(wrong(field))
     };
-    Form::post(lang, action)
+    let review = Checkbox::new(lang, Field::Review.name(), Field::Review.label(lang)).sends(forms::TICKED);
+    let review = review.hint(t!(lang, "entry-review-hint")).checked(draft.for_review);
+    let form = Form::post(lang, action)
         .refusal(tried.refused.as_deref())
         .hidden(Field::Key.name(), &draft.key)
         .hidden(Field::Revision.name(), &draft.revision)
         .field(day.value(&draft.day).error(wrong(Field::Day)))
         .field(part(Field::Facts, t!(lang, "entry-facts-hint")))
         .field(part(Field::Felt, t!(lang, "entry-felt-hint")))
-        .field(part(Field::Thought, t!(lang, "entry-thought-hint")))
-        .deed(button::submit(t!(lang, "entry-keep")).primary())
-        .cancel(JOURNAL, &t!(lang, "entry-leave"))
+        .field(part(Field::Thought, t!(lang, "entry-thought-hint")));
+    let form = if reviews || draft.for_review { form.field(review) } else { form };
+    form.deed(button::submit(t!(lang, "entry-keep")).primary()).cancel(JOURNAL, &t!(lang, "entry-leave"))
 }
 
 /// The whole log as its person takes it out, in Markdown.
@@ -128,6 +140,9 @@ pub(crate) fn text(lang: Lang, entries: &[Entry]) -> String {
         text += &format!("\n## {}\n", dates::long(lang, entry.at()));
         for (field, words) in entry.said() {
             text += &format!("\n### {}\n\n{words}\n", field.label(lang));
+        }
+        if entry.for_review {
+            text += &format!("\n{}\n", t!(lang, "entry-for-review"));
         }
     }
     text

@@ -7,6 +7,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use communities::roles::WriteReports;
 use communities::{Membership, frame};
 use forms::{Done, Posted, Undone};
 use identity::Viewer;
@@ -76,7 +77,15 @@ async fn offer_new(instance: Instance, viewer: Viewer) -> Served {
 }
 
 async fn writing(instance: &Instance, viewer: &Viewer, tried: &Tried) -> Served {
-    shown(instance, viewer, (tried.status, None), page::new(viewer.lang(), tried)).await
+    let memberships = Membership::all_of(&instance.db, viewer).await?;
+    let body = page::new(viewer.lang(), reviews(&memberships), tried);
+    let around = frame::personal_among(instance, &memberships).await?;
+    Ok(shown_in(around, viewer, (tried.status, None), body))
+}
+
+/// Whether somebody writes the reviews of a community of theirs.
+fn reviews(memberships: &[Membership]) -> bool {
+    memberships.iter().any(Membership::may::<WriteReports>)
 }
 
 async fn write(instance: Instance, viewer: Viewer, posted: Posted) -> Served {
@@ -102,7 +111,8 @@ async fn changing(instance: &Instance, Own { viewer, entry }: &Own, tried: &Trie
     let memberships = Membership::all_of(&instance.db, viewer).await?;
     let ways = leads::ways(instance, &memberships, entry.id);
     let around = frame::personal_among(instance, &memberships).await?;
-    Ok(shown_in(around, viewer, (tried.status, None), page::change(viewer.lang(), (entry, &ways), tried)))
+    let shown = page::Around { entry, ways: &ways, reviews: reviews(&memberships) };
+    Ok(shown_in(around, viewer, (tried.status, None), page::change(viewer.lang(), shown, tried)))
 }
 
 async fn change(instance: Instance, own: Own, posted: Posted) -> Served {
@@ -122,7 +132,8 @@ async fn overtaken(instance: &Instance, own: &Own, draft: Draft, undone: Undone<
     let (viewer, sentence) = (&own.viewer, undone.refused()?.sentence(own.viewer.lang()));
     let theirs = keeping::entry(instance, viewer, own.entry.id).await?;
     let tried = Tried::refused(Draft { revision: theirs.revision.to_string(), ..draft }, sentence);
-    shown(instance, viewer, (tried.status, None), page::conflict(viewer.lang(), &theirs, &tried)).await
+    let is_marked = theirs.for_review || tried.draft.for_review;
+    shown(instance, viewer, (tried.status, None), page::conflict(viewer.lang(), (&theirs, is_marked), &tried)).await
 }
 
 async fn erase(instance: Instance, own: Own) -> Served {

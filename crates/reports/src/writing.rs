@@ -22,6 +22,8 @@ fields! {
     After after = "apres" => "report-after",
     /// The revision that was seen.
     Revision revision = "revision",
+    /// The day of one’s own log to put into the text, which is not saved yet.
+    Take take = "reprendre",
     /// Both versions were seen, and this one is to be saved.
     Over over: bool = "par-dessus",
 }
@@ -46,7 +48,14 @@ impl Draft {
     /// A part as it stands.
     pub(crate) fn of(part: &Part) -> Draft {
         let (before, after) = (part.before_words.clone(), part.after_words.clone());
-        Draft { before, after, revision: part.revision.to_string(), over: false }
+        Draft { before, after, revision: part.revision.to_string(), ..Draft::default() }
+    }
+
+    /// The same text, with these words of one’s own at its end.
+    pub(crate) fn with(self, words: &str) -> Draft {
+        let before =
+            if self.before.contains(words) { self.before } else { format!("{}\n\n{words}", self.before.trim_end()) };
+        Draft { before: before.trim_start().to_owned(), take: String::new(), ..self }
     }
 
     /// The words, or what is wrong with them.

@@ -2,11 +2,12 @@
 
 use communities::{Directory, Membership};
 use documents::{drawn, pieces};
+use journal::Kept;
 use maud::{Markup, Render, html};
 use ui::conflict::Conflict;
 use ui::form::{Form, TextArea};
 use ui::notice::{Notice, Tone};
-use ui::{Icon, Lang, button, dates, layout};
+use ui::{Icon, Lang, button, dates, fold, layout, prose};
 
 use super::{TAKE, above, path};
 use crate::model::{LONGEST_WORDS, Part, Report};
@@ -29,6 +30,8 @@ pub(crate) struct Shown<'a> {
     pub(crate) names: &'a Directory,
     pub(crate) pen: Pen,
     pub(crate) tried: &'a Tried,
+    /// The days of the writer’s own log that they marked for this, shown to them alone.
+    pub(crate) kept: &'a [Kept],
 }
 
 impl Shown<'_> {
@@ -80,7 +83,24 @@ fn form(shown: &Shown<'_>) -> Form {
     let form = if draft.over { form.hidden(Field::Over.name(), forms::TICKED) } else { form };
     let form = form.field(area(shown, Field::Before));
     let form = if shown.part.has_source() { form.field(area(shown, Field::After)) } else { form };
+    let form = if shown.kept.is_empty() { form } else { form.part(kept(shown)) };
     form.deed(button::submit(t!(lang, "report-save")).primary()).cancel(&shown.report_path(), &t!(lang, "report-leave"))
+}
+
+/// What the writer kept of their own log for this: they read it again, and take what they want into the text.
+fn kept(shown: &Shown<'_>) -> Markup {
+    let lang = shown.lang();
+    let one = |kept: &Kept| {
+        let day = dates::long(lang, kept.at);
+        let take = button::submit(t!(lang, "report-kept-take")).named(Field::Take.name(), kept.id.to_string()).quiet();
+        html! {
+            h4 { (day) }
+            div.prose { (prose::paragraphs(&kept.words)) }
+            p { (take.spoken(t!(lang, "report-kept-take-of", day = day.as_str()))) }
+        }
+    };
+    let all = html! { p { (t!(lang, "report-kept-means")) } @for kept in shown.kept { (one(kept)) } };
+    fold::fold(&t!(lang, "report-kept"), &t!(lang, "report-kept-count", count = shown.kept.len()), all)
 }
 
 fn area(shown: &Shown<'_>, field: Field) -> TextArea {

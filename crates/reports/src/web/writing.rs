@@ -35,7 +35,9 @@ async fn form(instance: &Instance, grant: &Writing, part: &Part, tried: &Tried) 
     let is_free = part.pen_id.is_none_or(|person| person == member.person_id()) || tried.status != StatusCode::OK;
     let pen = if is_free { Pen::Free } else { Pen::Theirs };
     let names = Directory::of(&instance.db, member).await?;
-    let body = pages::writing(&Shown { member, report: grant.thing(), part, names: &names, pen, tried });
+    let kept = if is_free { journal::for_review(instance, member.viewer()).await? } else { Vec::new() };
+    let shown = Shown { member, report: grant.thing(), part, names: &names, pen, tried, kept: &kept };
+    let body = pages::writing(&shown);
     let head = Head { status: tried.status, ..Head::new(part.title.clone(), tried.notice.clone()) };
     head.page(instance, member, names.seen_by::<WriteReports>(), body).await
 }
@@ -55,6 +57,9 @@ pub(super) async fn take(instance: Instance, grant: Writing, Path((_, _, id)): N
 
 pub(super) async fn save(instance: Instance, grant: Writing, Path((_, _, id)): Numbered, posted: Posted) -> Served {
     let (draft, before) = (Draft::posted(&posted), part(&instance, &grant, id).await?);
+    if !draft.take.is_empty() {
+        return with_own_words(&instance, &grant, &before, draft).await;
+    }
     let (words, after) = match draft.check() {
         Ok(words) => words,
         Err(wrong) => return form(&instance, &grant, &before, &Tried::mistaken(draft, wrong)).await,
@@ -65,13 +70,23 @@ pub(super) async fn save(instance: Instance, grant: Writing, Path((_, _, id)): N
     }
 }
 
+/// The form with what was typed and, at its end, a day of the writer’s own log. Nothing is saved: they change it first.
+async fn with_own_words(instance: &Instance, grant: &Writing, part: &Part, draft: Draft) -> Served {
+    let (member, day) = (grant.membership(), draft.take.parse::<i64>().unwrap_or_default());
+    let kept = journal::for_review(instance, member.viewer()).await?;
+    let kept = kept.iter().find(|kept| kept.id == day).ok_or(Refusal::NotFound)?;
+    let notice = Notice::new(member.lang(), Tone::Info, t!(member.lang(), "report-kept-taken"));
+    form(instance, grant, part, &Tried::offered(draft.with(&kept.words)).noticed(Some(notice))).await
+}
+
 /// Both versions, and the form with what was typed, to be saved over the other knowingly.
 async fn refused_with(instance: &Instance, grant: &Writing, (id, draft): (i64, Draft), rule: NotWritten) -> Served {
     let (member, there) = (grant.membership(), part(instance, grant, id).await?);
     let draft = Draft { revision: there.revision.to_string(), over: true, ..draft };
     let tried = Tried::refused(draft, rule.sentence(member.lang()));
     let names = Directory::of(&instance.db, member).await?;
-    let shown = Shown { member, report: grant.thing(), part: &there, names: &names, pen: Pen::Free, tried: &tried };
+    let (report, pen) = (grant.thing(), Pen::Free);
+    let shown = Shown { member, report, part: &there, names: &names, pen, tried: &tried, kept: &[] };
     let head = Head { status: tried.status, ..Head::new(there.title.clone(), None) };
     head.page(instance, member, names.seen_by::<WriteReports>(), pages::conflict(&shown)).await
 }

@@ -93,3 +93,34 @@ async fn what_cannot_be_begun_is_said_beside_its_field() {
         person.post(&*page, &again).await.is(404);
     }
 }
+
+/// The log of whoever writes feeds the review by their own choice: they marked a day, they read it again beside the text, they take it,
+/// change it and save. Nobody else sees it there, and what is not saved is nowhere.
+#[tokio::test]
+async fn a_day_of_ones_own_log_enters_the_review_by_its_person_alone() {
+    let house = House::open().await;
+    let new = "/profil/journal/nouveau";
+    let days = [("16", "Un silence d’éléphant.", "oui"), ("17", "Une fatigue de chameau.", "")];
+    house.samira.get(new).await.is(200).shows("Pour le bilan");
+    for (day, words, mark) in days {
+        let day = format!("2027-03-{day}");
+        let typed = [("jour", &*day), ("faits", words), ("bilan", mark), ("cle", &*day)];
+        house.samira.post(new, &typed).await.is(303);
+    }
+    house.awa.get(new).await.is(200).hides("Pour le bilan");
+    let report = house.samira.begins_a_report("bilan").await;
+    let at = format!("{report}/parties/{}", house.part("La suite").await);
+    let form = house.samira.get(&*at).await.is(200).shows("éléphant").hides("chameau");
+    assert!(form.page.attributes("textarea[name=avant]", "value").concat().is_empty());
+    house.nadia.get(&*at).await.is(200).hides("éléphant").hides("Mon journal");
+    let entry = form.page.attributes("button[name=reprendre]", "value").concat();
+    let takes = [("avant", "On a appris à se taire."), ("revision", "1"), ("reprendre", &*entry)];
+    let taken = house.samira.post(&*at, &takes).await.is(200).shows("rien n’est encore enregistré");
+    assert!(taken.body().contains("On a appris à se taire.\n\nUn silence d’éléphant."), "after what was typed");
+    house.nadia.post(&*at, &takes).await.is(404);
+    house.samira.get(&*report).await.is(200).hides("éléphant");
+    house.samira.post(&*at, &[("avant", "On se tait mieux."), ("revision", "1")]).await.is(303);
+    house.nadia.get(&*report).await.is(200).shows("On se tait mieux.").hides("éléphant");
+    let held = house.count("SELECT COUNT(*) FROM report_parts WHERE before_words LIKE '%éléphant%'").await;
+    assert_eq!(held, 0, "what was not saved is nowhere");
+}
