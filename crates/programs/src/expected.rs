@@ -52,6 +52,8 @@ pub enum Expected {
         /// The path of the table.
         table: &'static str,
     },
+    /// A question of the same survey on which another one may depend.
+    EarlierQuestion,
     /// A list.
     List {
         /// The fewest values.
@@ -106,6 +108,7 @@ impl Expected {
             Self::Id { most } => t!(lang, "program-expects-id", most = *most),
             Self::IdOf { table, known } => id_of(lang, table, known),
             Self::EarlierId { table } => t!(lang, "program-expects-id-above", table = format!("[[{table}]]")),
+            Self::EarlierQuestion => t!(lang, "program-expects-question"),
             Self::List { least, most, of } => list(lang, *least, *most, of),
             Self::Table { .. } => t!(lang, "program-expects-table"),
         }

@@ -137,7 +137,8 @@ fn well_formed(node: &Node<'_>, reader: &mut Reader, expected: Expected) -> Opti
     }
 }
 
-fn is_id(text: &str) -> bool {
+/// Whether a text has the form of an id.
+pub(super) fn is_id(text: &str) -> bool {
     let plain = |each: char| each.is_ascii_lowercase() || each.is_ascii_digit();
     (1..=MOST).contains(&text.len())
         && text.chars().all(|each| plain(each) || each == '-')

@@ -47,7 +47,7 @@ table! {
         /// What the group looks at to know whether it happens.
         indicators as "indicator": Vec<IndicatorPlan> = each(0..=60),
         /// What is asked of people about themselves.
-        surveys as "survey": Vec<SurveyPlan> = each(0..=6),
+        surveys as "survey": Vec<SurveyPlan> = each(0..=8),
         /// What is asked of who wants to take part.
         application: Vec<ApplicationQuestion> = each(0..=6),
     }

@@ -3,6 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::condition;
 use super::declare::Table;
 use super::error::{Flaw, Problem};
 use super::expected::{Expected, Found, excerpt};
@@ -127,6 +128,13 @@ impl<'t, 's, 'r> TableReader<'t, 's, 'r> {
         if let (Some(at), None) = (self.start_of(key), self.start_of(other)) {
             let (key, other) = (self.path_of(key), self.path_of(other));
             self.reader.refuse(at, Problem::Alone { key, other });
+        }
+    }
+
+    /// Check: each condition of a survey names a question on which one may depend, and a step of it.
+    pub(super) fn conditions(&mut self, questions: &'static str) {
+        if self.table.contains_key(questions) {
+            self.reader.flaws.extend(condition::flaws(self.table));
         }
     }
 

@@ -1,12 +1,13 @@
 //! The surveys of a program: what is asked of people about themselves, prepared when the season opens and opened by hand.
 
+use super::condition::ConditionPlan;
 use super::names::{earlier, id};
-use super::rule::{each, list, number, one_of, optional, otherwise};
+use super::rule::{each, list, number, one_of, optional, otherwise, table};
 use super::wording::{Text, line};
 
 table! {
     /// A survey that is prepared when the season opens. Coordination or the advisory committee may still change it, then opens it.
-    pub struct SurveyPlan {
+    pub struct SurveyPlan [conditions("question")] {
         // Read before the id of this one, so that a survey follows neither itself nor a later one.
         /// The survey declared above that this one follows, to be read beside it.
         follows: Option<String> = optional(earlier("survey")),
@@ -21,7 +22,7 @@ table! {
         /// The month in which it closes, on the last day, counted from the start of the season.
         month: u32 = number(1..=24),
         /// The ready questions that it asks, in the order in which they are known everywhere.
-        ready: Vec<ReadyQuestion> = list(one_of(), 0..=22),
+        ready: Vec<ReadyQuestion> = list(one_of(), 0..=25),
         /// The questions of the group's own, after these.
         questions as "question": Vec<QuestionPlan> = each(0..=20),
     }
@@ -30,10 +31,17 @@ table! {
 table! {
     /// A question of the group's own. A changed word is another question, which is compared with none before.
     pub struct QuestionPlan {
+        /// Its id, by which others of the survey may depend on it.
+        id: Option<String> = optional(id()),
         /// How it is answered.
         kind: QuestionKind = otherwise(r#""five""#, one_of()),
         /// The question.
         text: Text = line(300),
+        /// The heading that it shares with those before or after it that have the same: they stand in one table, a row each. Of the kind
+        /// “five”, and asked of everybody.
+        heading as "table": Option<Text> = optional(line(120)),
+        /// Where alone it is asked; everybody is, where nothing is said.
+        condition as "where": Option<ConditionPlan> = optional(table()),
     }
 }
 
@@ -46,6 +54,8 @@ words! {
         Families = "families",
         /// The teams that accompany families, of what they see.
         Teams = "teams",
+        /// Who directs the organizations, of theirs.
+        Directors = "directors",
     }
 }
 
@@ -124,5 +134,11 @@ words! {
         W2 = "w2",
         /// What teams see: families under less stress.
         W3 = "w3",
+        /// Of directors: what comes back serves the team.
+        D1 = "d1",
+        /// Of directors: releasing somebody is possible.
+        D2 = "d2",
+        /// Of directors: more is done with other organizations.
+        D3 = "d3",
     }
 }

@@ -51,7 +51,7 @@ impl Condition {
     /// « Seulement si vous avez répondu « assez » ou plus à « … » ».
     pub(crate) fn said(&self, lang: Lang, items: &[Item]) -> String {
         let Some((_, earlier)) = self.earlier(items) else { return t!(lang, "condition-gone") };
-        let (step, question) = (step_in_words(lang, &earlier.words, self.step), earlier.words.said(lang));
+        let (step, question) = (step_in_words(lang, &earlier.words, self.step), earlier.words.whole(lang));
         match self.bound {
             Bound::Least => t!(lang, "condition-least", step = step, question = question),
             Bound::Most => t!(lang, "condition-most", step = step, question = question),

@@ -44,7 +44,7 @@ fn read(reading: &str) -> impl Iterator<Item = Told> {
 fn table(lang: Lang, survey: &Survey, items: &[(i64, Item)], published: &Published) -> Table {
     let of_survey = items.iter().filter(|(of, _)| *of == survey.id).map(|(_, item)| item);
     let row = |(item, shown): (&Item, &Shown)| {
-        Some(vec![Value::Words(item.words.said(lang).to_owned()), Value::Words(middle(lang, shown)?)])
+        Some(vec![Value::Words(item.words.whole(lang)), Value::Words(middle(lang, shown)?)])
     };
     Table {
         caption: match survey.audience {

@@ -10,6 +10,7 @@ use crate::model::Audience;
 
 /// The most characters of a question, of an answer to choose, and of what is said of a published scale.
 pub(crate) const LONGEST_QUESTION: usize = 300;
+pub(crate) const LONGEST_HEADING: usize = 120;
 pub(crate) const LONGEST_CHOICE: usize = 120;
 pub(crate) const LONGEST_CREDIT: usize = 300;
 /// The most answers among which one chooses.
@@ -101,6 +102,12 @@ coded! {
         W2 = "w2" => "ready-w2",
         /// What teams see: families under less stress.
         W3 = "w3" => "ready-w3",
+        /// Of directors: what comes back serves the team.
+        D1 = "d1" => "ready-d1",
+        /// Of directors: releasing somebody is possible.
+        D2 = "d2" => "ready-d2",
+        /// Of directors: more is done with other organizations.
+        D3 = "d3" => "ready-d3",
     }
 }
 
@@ -111,12 +118,12 @@ impl Ready {
             Ready::C1 | Ready::C2 | Ready::C3 => Some("result.competence"),
             Ready::P1 | Ready::P2 | Ready::P3 => Some("result.pouvoir-d-agir"),
             Ready::R1 | Ready::R2 | Ready::E1 | Ready::E2 => Some("result.demarche-reflexive"),
-            Ready::M1 => Some("result.mise-en-commun"),
-            Ready::N1 => Some("result.liens"),
+            Ready::M1 | Ready::D1 => Some("result.mise-en-commun"),
+            Ready::N1 | Ready::D3 => Some("result.liens"),
             Ready::F1 | Ready::F2 | Ready::F3 | Ready::W1 => Some("result.appartenance"),
             Ready::F4 | Ready::W2 => Some("result.soutien"),
             Ready::F5 | Ready::W3 => Some("result.stress"),
-            Ready::I1 | Ready::S1 => None,
+            Ready::I1 | Ready::S1 | Ready::D2 => None,
         }
     }
 
@@ -125,6 +132,7 @@ impl Ready {
         match self {
             Ready::F1 | Ready::F2 | Ready::F3 | Ready::F4 | Ready::F5 => Audience::Families,
             Ready::W1 | Ready::W2 | Ready::W3 => Audience::Teams,
+            Ready::D1 | Ready::D2 | Ready::D3 => Audience::Directors,
             _ => Audience::Members,
         }
     }
@@ -144,6 +152,8 @@ pub(crate) struct Words {
     pub(crate) ready: Option<Ready>,
     pub(crate) kind: Kind,
     pub(crate) text: Text,
+    /// What it shares with the others of its table; empty where it stands by itself.
+    pub(crate) heading: Text,
     /// One answer a line, as many in both languages.
     pub(crate) choices: Text,
     /// Where a published scale comes from.
@@ -157,15 +167,27 @@ pub(crate) struct Words {
 impl Words {
     /// A question without words yet.
     pub(crate) fn plain() -> Words {
-        let nothing = || Text { fr: String::new(), en: String::new() };
-        let (text, choices) = (nothing(), nothing());
+        let (text, heading, choices) = Default::default();
         let (source, licence, permission) = Default::default();
-        Words { ready: None, kind: Kind::Five, text, choices, source, licence, permission }
+        Words { ready: None, kind: Kind::Five, text, heading, choices, source, licence, permission }
     }
 
     /// The question, in the reader's language.
     pub(crate) fn said(&self, lang: Lang) -> &str {
         self.text.speaking(lang)
+    }
+
+    /// The same with what it shares with the others of its table, where it is read without them.
+    pub(crate) fn whole(&self, lang: Lang) -> String {
+        match (self.heading.speaking(lang), self.said(lang)) {
+            ("", said) => said.to_owned(),
+            (heading, said) => t!(lang, "question-of-table", heading = heading, question = said),
+        }
+    }
+
+    /// Whether both stand in one table, where one follows the other.
+    pub(crate) fn shares_table(&self, other: &Words) -> bool {
+        !self.heading.fr.is_empty() && self.heading == other.heading
     }
 
     /// The answers among which one chooses, in the reader's language.
@@ -176,7 +198,8 @@ impl Words {
     /// What is the same for the same words alone.
     pub(crate) fn print(&self) -> String {
         let said = [&self.text.fr, &self.text.en, &self.choices.fr, &self.choices.en, &self.source];
-        let said: Vec<String> = said.map(|each| each.replace('\n', "\u{1e}")).to_vec();
+        let heading = [&self.heading.fr, &self.heading.en].into_iter().filter(|each| !each.is_empty());
+        let said: Vec<String> = said.into_iter().chain(heading).map(|each| each.replace('\n', "\u{1e}")).collect();
         let mut print = secret::hash(&format!("{}\n{}", self.kind.code(), said.join("\n")));
         print.truncate(32);
         print
@@ -209,15 +232,18 @@ mod tests {
         let mut other = item.clone();
         other.text.en.push('!');
         assert_ne!(item.print(), other.print());
+        let mut of_table = item.clone();
+        of_table.heading = Text { fr: "À la maison".into(), en: "At home".into() };
+        assert_ne!(item.print(), of_table.print(), "a heading is read too");
         let choices =
             |fr: &str| Words { kind: Kind::One, choices: Text { fr: fr.into(), en: fr.into() }, ..item.clone() };
         assert_ne!(choices("oui\nnon").print(), choices("non\noui").print());
     }
 
     #[test]
-    fn the_ready_ones_are_twenty_two_and_all_differ() {
+    fn the_ready_ones_are_twenty_five_and_all_differ() {
         let prints: std::collections::HashSet<String> = Ready::ALL.iter().map(|each| each.item().print()).collect();
-        assert_eq!(prints.len(), 22);
+        assert_eq!(prints.len(), 25);
         assert!(Ready::ALL.iter().all(|each| each.item().text.fr != each.item().text.en));
     }
 }

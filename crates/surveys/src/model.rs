@@ -35,6 +35,8 @@ coded! {
         Families = "families" => "audience-families",
         /// The teams that accompany families, of what they see.
         Teams = "teams" => "audience-teams",
+        /// Who directs the organizations, of what releasing somebody asks and brings.
+        Directors = "directors" => "audience-directors",
     }
 }
 

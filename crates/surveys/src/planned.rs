@@ -1,10 +1,13 @@
 //! What is prepared without anybody typing it: the surveys of a program, as a season opens; what is asked three months after a training.
 
 use communities::links::Opening;
-use communities::program::{QuestionKind, ReadyQuestion, SeasonStart, SurveyAudience, SurveyMode, SurveyPlan, Text};
+use communities::program::{
+    ConditionPlan, QuestionKind, ReadyQuestion, SeasonStart, SurveyAudience, SurveyMode, SurveyPlan, Text,
+};
 use platform::{Error, On, Result, Tx};
 use ui::{Lang, dates};
 
+use crate::condition::{Bound, Condition};
 use crate::item::{Kind, Ready, Words};
 use crate::making::Asked;
 use crate::model::{Audience, Mode};
@@ -67,12 +70,37 @@ async fn lay(opening: &Opening<'_>, plan: &SurveyPlan, asked: &Asked) -> Result<
         return Ok(None);
     };
     deeds::put_ready(tx, (community, survey), asked).await?;
+    let mut named: Vec<(&str, i64)> = Vec::new();
     for (place, question) in (deeds::OWN + 1..).zip(&plan.questions) {
-        let words = Words { kind: kind(question.kind), text: question.text.clone(), ..Words::plain() };
+        let heading = question.heading.clone().unwrap_or_default();
+        let words = Words { kind: kind(question.kind), text: question.text.clone(), heading, ..Words::plain() };
         let item = store::item(tx, community, &words).await?;
-        store::put(tx, (survey, item), place).await?;
+        named.extend(question.id.as_deref().map(|id| (id, item)));
+        match &question.condition {
+            None => store::put(tx, (survey, item), place).await?,
+            Some(plan) => {
+                let condition = condition(tx, community, plan, &named).await?;
+                store::put_where(tx, (survey, item), place, condition).await?;
+            }
+        }
     }
     Ok(Some(survey))
+}
+
+/// Where alone a question is asked; the program was refused where it says it otherwise.
+async fn condition(tx: &Tx, community: i64, plan: &ConditionPlan, named: &[(&str, i64)]) -> Result<Condition> {
+    let wrong = || Error::Stored("a condition of a program that was taken".to_owned());
+    let after = match plan.ready {
+        Some(question) => store::item(tx, community, &ready(question).item()).await?,
+        None => named
+            .iter()
+            .find(|(id, _)| plan.question.as_deref() == Some(*id))
+            .map(|(_, item)| *item)
+            .ok_or_else(wrong)?,
+    };
+    let least = plan.at_least.map(|step| (Bound::Least, step));
+    let (bound, step) = least.or_else(|| plan.at_most.map(|step| (Bound::Most, step))).ok_or_else(wrong)?;
+    Ok(Condition { after, bound, step: step.into() })
 }
 
 fn mode(planned: SurveyMode) -> Mode {
@@ -88,6 +116,7 @@ fn audience(planned: SurveyAudience) -> Audience {
         SurveyAudience::Members => Audience::Members,
         SurveyAudience::Families => Audience::Families,
         SurveyAudience::Teams => Audience::Teams,
+        SurveyAudience::Directors => Audience::Directors,
     }
 }
 
@@ -125,6 +154,9 @@ fn ready(planned: ReadyQuestion) -> Ready {
         ReadyQuestion::W1 => Ready::W1,
         ReadyQuestion::W2 => Ready::W2,
         ReadyQuestion::W3 => Ready::W3,
+        ReadyQuestion::D1 => Ready::D1,
+        ReadyQuestion::D2 => Ready::D2,
+        ReadyQuestion::D3 => Ready::D3,
     }
 }
 

@@ -5,7 +5,7 @@ use platform::text::{self, TextProblem};
 use programs::Text;
 
 use crate::condition::{Bound, Condition, ends, may_depend};
-use crate::item::{Item, Kind, LONGEST_CHOICE, LONGEST_CREDIT, LONGEST_QUESTION, MOST_CHOICES, Words};
+use crate::item::{Item, Kind, LONGEST_CHOICE, LONGEST_CREDIT, LONGEST_HEADING, LONGEST_QUESTION, MOST_CHOICES, Words};
 
 fields! {
     /// How it is answered.
@@ -14,6 +14,10 @@ fields! {
     Words words = "question" => "question-words",
     /// Its words in English.
     English english = "question-anglais" => "question-english",
+    /// What it shares with the others of its table.
+    Heading heading = "tableau" => "question-heading",
+    /// The same in English.
+    EnglishHeading english_heading = "tableau-anglais" => "question-english-heading",
     /// The answers, one a line.
     Choices choices = "choix" => "question-choices",
     /// The same in English.
@@ -45,6 +49,8 @@ refusals! {
         OtherChoices => "question-other-choices",
         /// Nothing depends on that question, or this one depends on none.
         NoDependence => "question-no-dependence",
+        /// A row of a table is answered in five points, by everybody.
+        NoRow => "question-no-row",
         /// It is no step of that question.
         NoStep(first: i64, last: i64) => "question-no-step" (first = *first, last = *last),
         /// A published scale lacks what permits it.
@@ -70,6 +76,9 @@ impl Draft {
             Err(wrong) => (None, wrong),
         };
         let condition = self.condition(earlier, &mut wrong);
+        if condition.is_some() && !self.heading.trim().is_empty() {
+            wrong.push((Field::Heading, Problem::NoRow));
+        }
         words.filter(|_| wrong.is_empty()).map(|words| (words, condition)).ok_or(wrong)
     }
 
@@ -103,14 +112,26 @@ impl Draft {
         let choices = keep(&mut wrong, Field::Choices, choices(&self.choices, kind));
         let others = self.other_choices(choices.as_deref(), kind);
         let others = keep(&mut wrong, Field::EnglishChoices, others);
+        let heading = self.heading(kind, &mut wrong);
         let credit = self.credit(&mut wrong);
         let whole = || {
             let (french, english, [source, licence, permission]) = (french?, english?, credit?);
-            let text = Text { en: if english.is_empty() { french.clone() } else { english }, fr: french };
+            let text = both(french, english);
             let choices = Text { fr: choices?.join("\n"), en: others?.join("\n") };
-            Some(Words { kind: kind?, text, choices, source, licence, permission, ..Words::plain() })
+            Some(Words { kind: kind?, text, heading: heading?, choices, source, licence, permission, ..Words::plain() })
         };
         whole().ok_or(wrong)
+    }
+
+    /// What it shares with the others of its table.
+    fn heading(&self, kind: Option<Kind>, wrong: &mut Vec<(Field, Problem)>) -> Option<Text> {
+        let line = |typed| text::optional_line(typed, LONGEST_HEADING).map_err(Problem::Text);
+        let fits = |french: &String| french.is_empty() || kind.is_none_or(|kind| kind == Kind::Five);
+        let french =
+            line(&self.heading).and_then(|french| if fits(&french) { Ok(french) } else { Err(Problem::NoRow) });
+        let french = keep(wrong, Field::Heading, french);
+        let english = keep(wrong, Field::EnglishHeading, line(&self.english_heading));
+        Some(both(french?, english?)).map(|both| if both.fr.is_empty() { Text::default() } else { both })
     }
 
     /// The answers in English: the same where none are typed.
@@ -139,6 +160,11 @@ impl Draft {
     }
 }
 
+/// Words in both languages: the same where none are typed in English.
+fn both(french: String, english: String) -> Text {
+    Text { en: if english.is_empty() { french.clone() } else { english }, fr: french }
+}
+
 /// The answers of a question that brings some, one a line; none of another one.
 fn choices(typed: &str, kind: Option<Kind>) -> Result<Vec<String>, Problem> {
     if !kind.is_some_and(Kind::has_choices) {
@@ -165,6 +191,18 @@ mod tests {
     fn a_question_is_the_same_in_both_languages_when_one_is_typed() {
         let words = Draft { words: "Aimez-vous venir?".into(), ..Draft::new() }.check().expect("a question");
         assert_eq!((&*words.text.fr, &*words.text.en), ("Aimez-vous venir?", "Aimez-vous venir?"));
+    }
+
+    #[test]
+    fn a_row_of_a_table_is_answered_in_five_points_by_everybody() {
+        let row = Draft { words: "On m’écoute".into(), heading: "Dans mon équipe".into(), ..Draft::new() };
+        let words = row.check().expect("a row");
+        assert_eq!((&*words.heading.fr, &*words.heading.en), ("Dans mon équipe", "Dans mon équipe"));
+        assert_eq!(wrong(&Draft { kind: "ten".into(), ..row.clone() }), [Field::Heading]);
+        let first = Item { id: 7, words: crate::item::Ready::C1.item(), condition: None };
+        let of_some = Draft { after: "7".into(), step: "4".into(), ..row };
+        let refused = of_some.whole(&[&first]).expect_err("not of some alone");
+        assert_eq!(refused.into_iter().map(|(field, _)| field).collect::<Vec<_>>(), [Field::Heading]);
     }
 
     #[test]

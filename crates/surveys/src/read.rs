@@ -66,7 +66,7 @@ fn survey_read(survey: &Survey, items: &[(i64, Item)], lang: Lang) -> Option<Sur
     let items = items.iter().filter(|(of, _)| *of == survey.id).map(|(_, item)| item);
     let question = |(item, shown): (&Item, &Shown)| {
         let (groups, pairs, ticked) = told(shown);
-        let text = item.words.said(lang).to_owned();
+        let text = item.words.whole(lang);
         let node = item.words.ready.and_then(Ready::about).map(str::to_owned);
         QuestionRead {
             item: item.id,

@@ -36,12 +36,12 @@ pub(crate) async fn of_token(on: impl Into<On<'_>>, token: &str) -> Result<Optio
     sql(select!("WHERE token = $1")).bind(token).optional(on).await
 }
 
-/// The title, the secret and the end of each survey of a community that takes answers of others than families, the first to end
-/// first.
+/// The title, the secret and the end of each survey of a community that takes answers of the members or their teams, the first to
+/// end first: families and directors have the link alone.
 pub(crate) async fn open_of(on: impl Into<On<'_>>, community: i64, now: i64) -> Result<Vec<(String, String, i64)>> {
     sql("SELECT title, token, closes_at FROM surveys WHERE community_id = $1 AND token IS NOT NULL AND closed_at IS NULL \
-         AND closes_at > $2 AND audience <> $3 ORDER BY closes_at, id")
-    .with((community, now, Audience::Families.code()))
+         AND closes_at > $2 AND audience IN ($3, $4) ORDER BY closes_at, id")
+    .with((community, now, Audience::Members, Audience::Teams))
     .all(on)
     .await
 }
@@ -119,6 +119,8 @@ struct ItemRow {
     kind: Kind,
     text_fr: String,
     text_en: String,
+    heading_fr: String,
+    heading_en: String,
     choices_fr: String,
     choices_en: String,
     source: String,
@@ -135,6 +137,7 @@ impl From<ItemRow> for Item {
             ready: Ready::parse(&row.ready),
             kind: row.kind,
             text: Text { fr: row.text_fr, en: row.text_en },
+            heading: Text { fr: row.heading_fr, en: row.heading_en },
             choices: Text { fr: row.choices_fr, en: row.choices_en },
             source: row.source,
             licence: row.licence,
@@ -148,8 +151,8 @@ impl From<ItemRow> for Item {
 macro_rules! select_items {
     ($rest:literal) => {
         concat!(
-            "SELECT q.survey_id, i.id, i.ready, i.kind, i.text_fr, i.text_en, i.choices_fr, i.choices_en, i.source, i.licence, \
-             i.permission, q.after_item, q.bound, q.step FROM survey_questions q JOIN survey_items i ON i.id = q.item_id ",
+            "SELECT q.survey_id, i.id, i.ready, i.kind, i.text_fr, i.text_en, i.heading_fr, i.heading_en, i.choices_fr, i.choices_en, \
+             i.source, i.licence, i.permission, q.after_item, q.bound, q.step FROM survey_questions q JOIN survey_items i ON i.id = q.item_id ",
             $rest
         )
     };
@@ -171,7 +174,7 @@ pub(crate) async fn all_items(on: impl Into<On<'_>>, community: i64) -> Result<V
 pub(crate) async fn item(tx: &Tx, community: i64, words: &Words) -> Result<i64> {
     let row = sql(
         "INSERT INTO survey_items (community_id, print, ready, kind, text_fr, text_en, choices_fr, choices_en, source, \
-                   licence, permission) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+                   licence, permission, heading_fr, heading_en) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
                    ON CONFLICT (community_id, print) DO UPDATE SET print = excluded.print RETURNING id",
     )
     .bind(community)
@@ -184,7 +187,9 @@ pub(crate) async fn item(tx: &Tx, community: i64, words: &Words) -> Result<i64> 
     .bind(&words.choices.en)
     .bind(&words.source)
     .bind(&words.licence)
-    .bind(&words.permission);
+    .bind(&words.permission)
+    .bind(&words.heading.fr)
+    .bind(&words.heading.en);
     row.value(tx).await
 }
 

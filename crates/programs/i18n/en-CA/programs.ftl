@@ -54,6 +54,7 @@ program-expects-text = a text of 1 to { $most } characters
 program-expects-one-number = the number { $number }
 program-expects-number = a whole number from { $least } to { $most }
 program-expects-truth = true or false
+program-expects-question = a question above in the same survey, which everybody is asked: under “ready” one of its own, but “n1”; under “question” the id of a question of the kind “five” or “ten”
 program-expects-time = a time, such as 13:30, without quotation marks
 program-expects-word = one of these words: { $words }
 program-expects-id = an id: 1 to { $most } small letters without accents, digits, and hyphens between them

@@ -54,6 +54,7 @@ program-expects-text = un texte de 1 à { $most } caractères
 program-expects-one-number = le nombre { $number }
 program-expects-number = un nombre entier de { $least } à { $most }
 program-expects-truth = true (oui) ou false (non)
+program-expects-question = une question plus haut du même questionnaire, posée à tout le monde : sous « ready » une des siennes, sauf « n1 »; sous « question » l’identifiant d’une question du genre « five » ou « ten »
 program-expects-time = une heure, comme 13:30, sans guillemets
 program-expects-word = un de ces mots : { $words }
 program-expects-id = un identifiant : de 1 à { $most } lettres minuscules sans accent, chiffres et traits d’union entre eux

@@ -91,6 +91,42 @@ fn a_survey_that_asks_too_much_or_what_nobody_knows_is_refused_in_words() {
     assert!(told.contains("survey.question.kind"), "{told}");
 }
 
+/// The questions of the last survey of members, after its heading; each wrong condition is told at its line.
+#[test]
+fn a_condition_that_cannot_hold_is_refused_in_words() {
+    let heading = "title.en = \"At the end of the season\"\n";
+    let asked = |start: &str, condition: &str| {
+        let words = "text.fr = \"Quoi?\"\ntext.en = \"What?\"\n";
+        let first = format!("[[survey.question]]\nid = \"note\"\nkind = \"ten\"\n{words}");
+        let second = format!("[[survey.question]]\nkind = \"line\"\n{condition}\n{words}");
+        changed(SEASON, heading, &format!("{start}{heading}{first}{second}"))
+    };
+    for right in ["where = { ready = \"c1\", at_least = 4 }", "where = { question = \"note\", at_most = 0 }"] {
+        let program = Program::parse("saison.toml", &asked("", right)).expect("it can hold");
+        assert!(program.surveys[1].questions[1].condition.is_some());
+    }
+    let wrong = [
+        ("", "where = { ready = \"c3\", at_least = 4 }", "survey.question.where.ready"),
+        ("", "where = { ready = \"n1\", at_least = 4 }", "survey.question.where.ready"),
+        ("", "where = { ready = \"c1\", at_least = 6 }", "survey.question.where.at_least"),
+        ("", "where = { ready = \"c1\" }", "survey.question.where.at_least"),
+        ("", "where = { at_most = 2 }", "survey.question.where.ready"),
+        ("", "where = { question = \"autre\", at_most = 2 }", "survey.question.where.question"),
+        ("", "where = { question = \"note\", at_most = 11 }", "survey.question.where.at_most"),
+        ("", "where = { ready = \"c1\", at_least = 2, at_most = 4 }", "survey.question.where.at_most"),
+        ("", "table.fr = \"À la maison\"\ntable.en = \"At home\"", "survey.question.kind"),
+        ("mode = \"back\"\n", "where = { ready = \"c1\", at_least = 4 }", "survey.mode"),
+    ];
+    for (start, condition, key) in wrong {
+        let source = asked(start, condition);
+        let errors = errors(&source);
+        assert_eq!(errors.len(), 1, "{condition}: {errors:?}");
+        assert_eq!(errors[0].line, line_of(&source, condition), "{condition}");
+        let told = errors[0].sentence(Lang::Fr).replace('\u{a0}', "~");
+        assert!(told.contains(&format!("«~{key}~»")), "{condition}: {told}");
+    }
+}
+
 #[test]
 fn questions_of_an_application_that_cannot_be_asked_are_refused_in_words() {
     let refused = |passage: &str, replacement: &str, shown: &str| {

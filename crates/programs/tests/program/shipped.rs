@@ -101,9 +101,11 @@ fn the_season_has_an_agenda_for_each_kind_of_meeting_as_long_as_the_meeting() {
 #[test]
 fn the_season_asks_the_same_at_its_beginning_and_at_its_end() {
     let season = program(SEASON);
-    let [before, after, needs, families, teams] = season.surveys.as_slice() else { panic!("five surveys") };
+    let [before, after, needs, families, teams, directors] = season.surveys.as_slice() else { panic!("six surveys") };
     assert_eq!([before, after].map(|survey| survey.audience), [SurveyAudience::Members; 2]);
-    assert_eq!([families.audience, teams.audience], [SurveyAudience::Families, SurveyAudience::Teams]);
+    let others = [families, teams, directors].map(|survey| survey.audience);
+    assert_eq!(others, [SurveyAudience::Families, SurveyAudience::Teams, SurveyAudience::Directors]);
+    assert!(directors.questions[0].condition.is_some(), "asked of those for whom it is hard");
     assert_eq!((before.title.fr.as_str(), before.month), ("Au début de la saison", 1));
     assert_eq!((after.follows.as_deref(), after.month), (Some(before.id.as_str()), 10));
     assert_eq!(before.ready, after.ready);

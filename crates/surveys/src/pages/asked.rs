@@ -53,8 +53,23 @@ impl Asked<'_> {
     }
 
     fn each(&self, form: Form, name: fn(usize) -> String, asks: impl Fn(&Item) -> bool) -> Form {
-        let asked = self.items.iter().enumerate().filter(|(_, item)| asks(item));
-        asked.fold(form, |form, (place, item)| self.field(form, item, name(place)))
+        let asked: Vec<(usize, &Item)> = self.items.iter().enumerate().filter(|(_, item)| asks(item)).collect();
+        let tables = asked.chunk_by(|(_, one), (_, next)| one.words.shares_table(&next.words));
+        tables.fold(form, |form, rows| match rows {
+            [(place, item)] if item.words.heading.fr.is_empty() => self.field(form, item, name(*place)),
+            rows => self.table(form, rows, name),
+        })
+    }
+
+    /// Questions that share a heading and the five points, a row each: a group of groups, so that whoever does not see it hears the
+    /// heading, then each statement with its steps.
+    fn table(&self, form: Form, rows: &[(usize, &Item)], name: fn(usize) -> String) -> Form {
+        let heading = rows.first().map(|(_, item)| item.words.heading.speaking(self.lang)).unwrap_or_default();
+        let row = |(place, item): &(usize, &Item)| -> Box<dyn AnyField> {
+            let steps = (1..).zip(five(self.lang)).collect();
+            Box::new(self.steps(&name(*place), item.words.said(self.lang), steps))
+        };
+        form.group(heading, rows.iter().map(row).collect())
     }
 
     /// What was said of today, which nothing keeps but the form itself.

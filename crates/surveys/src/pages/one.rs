@@ -85,7 +85,7 @@ fn known(around: &Around<'_>) -> Markup {
     facts::definitions(&known)
 }
 
-/// What the number of people allows, said before anybody answers: it depends on nothing else. How many families or teams there are is
+/// What the number of people allows, said before anybody answers: it depends on nothing else. How many families, teams or directors there are is
 /// known to nobody here.
 fn allows(lang: Lang, around: &Around<'_>) -> String {
     let people = around.people;
@@ -101,10 +101,10 @@ fn question(around: &Around<'_>, item: &Item) -> Markup {
     let lang = around.member.lang();
     let take_out = || {
         let out = button::submit(t!(lang, "question-take-out")).quiet();
-        out.spoken(format!("{}, {}", t!(lang, "question-take-out"), item.words.said(lang)))
+        out.spoken(format!("{}, {}", t!(lang, "question-take-out"), item.words.whole(lang)))
     };
     html! { li {
-        div { (item.words.said(lang)) " " (tag(Cloth::Plain, &item.words.kind.name(lang))) }
+        div { (item.words.whole(lang)) " " (tag(Cloth::Plain, &item.words.kind.name(lang))) }
         @if let Some(condition) = item.condition { p.soft.small { (condition.said(lang, around.items)) } }
         @if !item.words.source.is_empty() { p.soft.small { (credit(lang, item)) } }
         @if item.words.ready.is_none() {

@@ -22,16 +22,39 @@ pub(crate) fn paper(member: &Membership, survey: &Survey, items: &[Item]) -> Mar
             h1 { (survey.title) }
             p { (t!(lang, "answer-promise")) " " (t!(lang, "answer-rule")) }
             @if survey.mode == Mode::Back { h2 { (t!(lang, "answer-today")) } }
-            ol { @for item in items { (blank(lang, (items, item))) } }
+            (blanks(lang, items, &items.iter().collect::<Vec<_>>()))
         }
         @if survey.mode == Mode::Back {
             section.paper.other-side {
                 h2 { (t!(lang, "answer-then")) }
                 p { (t!(lang, "answer-then-lead")) }
-                ol { @for item in twice { (blank(lang, (items, item))) } }
+                (blanks(lang, items, &twice))
             }
         }
     }
+}
+
+/// The questions, those of one table together.
+fn blanks(lang: Lang, items: &[Item], asked: &[&Item]) -> Markup {
+    let tables = asked.chunk_by(|one, next| one.words.shares_table(&next.words));
+    html! { ol { @for rows in tables { @match rows {
+        [item] if item.words.heading.fr.is_empty() => (blank(lang, (items, item))),
+        rows => (table(lang, rows)),
+    } } } }
+}
+
+/// A row for each question, a box for each step.
+fn table(lang: Lang, rows: &[&Item]) -> Markup {
+    let heading = rows.first().map(|item| item.words.heading.speaking(lang)).unwrap_or_default();
+    html! { li {
+        table.paper-table {
+            thead { tr { th scope="col" { (heading) } @for step in five(lang) { th scope="col" { (step) } } } }
+            tbody { @for item in rows { tr {
+                th scope="row" { (item.words.said(lang)) }
+                @for _ in five(lang) { td { span.paper-box {} } }
+            } } }
+        }
+    } }
 }
 
 fn blank(lang: Lang, (items, item): (&[Item], &Item)) -> Markup {

@@ -8,7 +8,7 @@ use ui::{Lang, button, fold, layout};
 
 use super::{SURVEYS, above, path_of};
 use crate::condition::Bound;
-use crate::item::{Item, Kind, LONGEST_CHOICE, LONGEST_CREDIT, LONGEST_QUESTION, MOST_CHOICES, Ready};
+use crate::item::{Item, Kind, LONGEST_CHOICE, LONGEST_CREDIT, LONGEST_HEADING, LONGEST_QUESTION, MOST_CHOICES, Ready};
 use crate::making::{Draft, Field, Tried};
 use crate::model::{Audience, LONGEST_TITLE, Mode, Survey};
 use crate::question;
@@ -73,6 +73,7 @@ fn audiences(lang: Lang, draft: &Draft) -> Choices {
         Audience::Members => t!(lang, "audience-members-means"),
         Audience::Families => t!(lang, "audience-families-means"),
         Audience::Teams => t!(lang, "audience-teams-means"),
+        Audience::Directors => t!(lang, "audience-directors-means"),
     };
     let each = Audience::ALL.iter();
     let choices = each.fold(choices, |choices, each| choices.explained(each.code(), each.name(lang), means(*each)));
@@ -155,13 +156,18 @@ fn asked(lang: Lang, form: Form, (earlier, tried): (&[&Item], &question::Tried))
         Box::new(permission),
     ];
     let depends = depends(lang, (earlier, tried));
+    let table: Vec<Box<dyn AnyField>> = vec![
+        Box::new(line(Field::Heading, LONGEST_HEADING).hint(t!(lang, "question-heading-hint"))),
+        Box::new(line(Field::EnglishHeading, LONGEST_HEADING)),
+    ];
     let form = form
         .refusal(tried.refused.as_deref())
         .field(line(Field::Words, LONGEST_QUESTION).required().hint(t!(lang, "question-words-hint")))
         .field(line(Field::English, LONGEST_QUESTION).hint(t!(lang, "question-english-hint")))
         .field(kinds.value(&draft.kind).error(wrong(Field::Kind)))
         .field(lines(Field::Choices).hint(t!(lang, "question-choices-hint")))
-        .field(lines(Field::EnglishChoices));
+        .field(lines(Field::EnglishChoices))
+        .folded(&t!(lang, "question-table"), !draft.heading.is_empty(), table);
     let form = if earlier.is_empty() {
         form
     } else {
@@ -176,7 +182,7 @@ fn depends(lang: Lang, (earlier, tried): (&[&Item], &question::Tried)) -> Vec<Bo
     let (draft, wrong) = (&tried.draft, |field: Field| tried.wrong(field).map(|problem| problem.sentence(lang)));
     let after = Select::new(lang, Field::After.name(), Field::After.label(lang)).hint(t!(lang, "question-after-hint"));
     let after = after.option("", t!(lang, "question-after-none"));
-    let after = earlier.iter().fold(after, |after, item| after.option(item.id.to_string(), item.words.said(lang)));
+    let after = earlier.iter().fold(after, |after, item| after.option(item.id.to_string(), item.words.whole(lang)));
     let bound = Choices::new(lang, Field::Bound.name(), Field::Bound.label(lang));
     let bound = Bound::ALL.iter().fold(bound, |bound, each| bound.choice(each.code(), each.name(lang)));
     let step =

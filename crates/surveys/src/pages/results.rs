@@ -34,7 +34,7 @@ pub(super) fn results(read: &Read<'_>) -> Markup {
     html! {
         p { (t!(lang, "result-at-least", count = read.published.at_least)) " " (whose(lang, around.survey.audience)) }
         @if !read.is_outside { p { (button::link(path_of(around.member.community(), around.survey.id, &address(0)), t!(lang, "together")).icon(Icon::Screen)) } }
-        @if let Some((before, _)) = earlier(read) { p { (t!(lang, "result-beside", title = before.title.as_str())) } }
+        @if let Some(before) = stands_beside(read) { p { (t!(lang, "result-beside", title = before.title.as_str())) } }
         @for (place, (item, shown)) in shown.filter(|(_, (_, shown))| !read.is_outside || **shown != Shown::Words) { (asked(read, (place, item), shown)) }
         @if !read.is_outside { (of_whole(read)) (words_deed(read)) (release_deed(read)) }
         section.part {
@@ -52,6 +52,7 @@ fn whose(lang: Lang, audience: Audience) -> String {
         Audience::Members => t!(lang, "result-what-people-say"),
         Audience::Families => t!(lang, "result-what-families-say"),
         Audience::Teams => t!(lang, "result-what-teams-see"),
+        Audience::Directors => t!(lang, "result-what-directors-say"),
     }
 }
 
@@ -59,7 +60,7 @@ fn asked(read: &Read<'_>, (place, item): (usize, &Item), shown: &Shown) -> Marku
     let lang = read.around.member.lang();
     html! {
         section.part.survey-item {
-            h2 { (item.words.said(lang)) }
+            h2 { (item.words.whole(lang)) }
             (answered(read, (place, item), shown))
             @if !read.is_outside { (noted(read.around, place)) }
         }
@@ -94,16 +95,27 @@ fn of_whole(read: &Read<'_>) -> Markup {
 /// What was said to the same words before, and now.
 fn beside(read: &Read<'_>, item: &Item, shown: &Shown) -> Markup {
     let (around, lang) = (read.around, read.around.member.lang());
-    let earlier = earlier(read).and_then(|(before, items)| {
-        let place = items.iter().position(|each| each.id == item.id)?;
-        Some((before, before.published()?.shown.get(place)?))
-    });
+    let earlier = said_before(read, item);
     html! {
         div.survey-beside {
             @if let Some((before, shown)) = earlier { div { (groups(lang, item, &when(lang, before), shown)) } }
             div { (groups(lang, item, &when(lang, around.survey), shown)) }
         }
     }
+}
+
+/// What the survey before said to the same words.
+fn said_before<'a>(read: &Read<'a>, item: &Item) -> Option<(&'a Survey, &'a Shown)> {
+    let (before, items) = earlier(read)?;
+    let place = items.iter().position(|each| each.id == item.id)?;
+    Some((before, before.published()?.shown.get(place)?))
+}
+
+/// The survey of which something stands beside what this one says; none where only pairs, or words, are shown.
+fn stands_beside<'a>(read: &Read<'a>) -> Option<&'a Survey> {
+    let is_beside = |shown: &Shown| matches!(shown, Shown::Groups(_) | Shown::Ticks(_));
+    let asked = read.around.items.iter().zip(&read.published.shown).filter(|(_, shown)| is_beside(shown));
+    asked.filter_map(|(item, _)| said_before(read, item)).map(|(before, _)| before).next()
 }
 
 /// The survey that this one follows; outside of the group, where it was released too.

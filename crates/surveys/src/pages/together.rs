@@ -22,7 +22,7 @@ pub(crate) fn together(read: &Read<'_>, place: usize, tried: &Tried) -> Markup {
             (ways(around, place))
             @match asked {
                 Some((item, shown)) => {
-                    h1 { (item.words.said(lang)) }
+                    h1 { (item.words.whole(lang)) }
                     section.together-said { h2.unseen { (t!(lang, "together-said")) } (answered(read, (place, item), shown)) }
                 }
                 None => { h1 { (t!(lang, "together-whole")) } (all_noted(read)) }
@@ -69,7 +69,7 @@ fn all_noted(read: &Read<'_>) -> Markup {
         p { (t!(lang, "result-at-least", count = read.published.at_least)) " " (t!(lang, "result-what-people-say")) " " (t!(lang, "result-no-cause")) }
         @for (item, note) in noted {
             section.survey-noted {
-                h2 { (item.words.said(lang)) }
+                h2 { (item.words.whole(lang)) }
                 @for (field, words) in note.said() { div { strong { (field.label(lang)) } (prose::paragraphs(words)) } }
             }
         }

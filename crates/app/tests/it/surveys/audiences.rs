@@ -78,6 +78,27 @@ async fn what_teams_see_is_a_source_of_its_own() {
     list.shows("Ce que les équipes voient");
 }
 
+/// Directors have the link alone: no home tells of it, and what they say is read apart, from five on.
+#[tokio::test]
+async fn directors_answer_by_the_link_and_are_a_source_of_their_own() {
+    let house = House::open().await;
+    let (page, form) = opened(&house, ("directors", "Pour les directions"), &["d1", "d2"]).await;
+    house.awa.get("/c/essai").await.is(200).hides("Un questionnaire est ouvert");
+    for _ in 0..5 {
+        let director = crate::world::Phone::reads(&house, &form).await;
+        director.answers(&[("q-1", "4"), ("q-2", "2")]).await;
+    }
+    house.nadia.post(format!("{page}/fermeture"), &[]).await.is(303);
+    let read = house.awa.get(&*page).await.is(200).shows("Au moins 5 personnes").shows("Des directions d’organismes");
+    read.shows("ce que des directions disent de leur organisme").hides("ce que des équipes voient");
+    let few = opened(&house, ("directors", "Une autre fois"), &["d3"]).await;
+    for _ in 0..4 {
+        crate::world::Phone::reads(&house, &few.1).await.answers(&[("q-1", "5")]).await;
+    }
+    house.nadia.post(format!("{}/fermeture", few.0), &[]).await.is(303);
+    house.awa.get(&*few.0).await.is(200).shows("les réponses sont détruites").hides("Au moins");
+}
+
 #[tokio::test]
 async fn what_is_put_to_others_is_refused_beside_its_field() {
     let house = House::open().await;

@@ -10,6 +10,7 @@ mod making;
 mod paths;
 mod planned;
 mod reading;
+mod tables;
 mod together;
 
 use platform::{DAY, sql};
