@@ -284,4 +284,4 @@ kind-minutes = Compte rendu
 measure-minutes-approved = Comptes rendus adoptés
 measure-minutes-approved-counts = Les comptes rendus que le groupe a adoptés, sur ceux qui sont commencés.
 measure-days-to-minutes = Délai d’un compte rendu
-measure-days-to-minutes-counts = Les jours entre la fin d’une rencontre et la première fois que les membres ont pu lire son compte rendu : la moitié l’ont été plus vite, la moitié moins vite. Un compte rendu qu’ils ne peuvent pas lire ne compte pas.
+measure-days-to-minutes-counts = Les jours entre la fin d’une rencontre et la première fois que les membres ont pu lire son compte rendu : la moitié l’ont été plus vite, la moitié moins vite. Un compte rendu qu’ils ne peuvent pas lire ne compte pas.

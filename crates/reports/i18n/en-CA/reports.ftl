@@ -75,15 +75,15 @@ report-part-empty = Nothing is written here yet.
 report-whence = Where does this figure come from?
 report-is-frozen = frozen on that date
 report-pen = { $name } has been writing this part since { $time }.
-report-kept = My log, for this review
-report-kept-count = { $count ->
+report-log = My log, for this review
+report-log-count = { $count ->
     [one] { $count } day
    *[other] { $count } days
 }
-report-kept-means = The days of your own log that you marked “for the review”. You alone see them here; only what you put into the text and save enters it.
-report-kept-take = Put into the text
-report-kept-take-of = Put into the text what you wrote on { $day }
-report-kept-taken = It is at the end of the text, and nothing is saved yet: keep what the group may read.
+report-log-means = The days of your own log that you marked “for the review”. You alone see them here; only what you put into the text and save enters it.
+report-log-take = Put into the text
+report-log-take-of = Put into the text what you wrote on { $day }
+report-log-taken = It is at the end of the text, and nothing is saved yet: keep what the group may read.
 report-write = Write
 report-write-spoken = Write: { $title }
 report-freeze = Freeze these figures

@@ -75,15 +75,15 @@ report-part-empty = Rien n’est encore écrit ici.
 report-whence = D’où vient ce chiffre?
 report-is-frozen = figés à cette date
 report-pen = { $name } écrit cette partie depuis { $time }.
-report-kept = Mon journal, pour ce bilan
-report-kept-count = { $count ->
+report-log = Mon journal, pour ce bilan
+report-log-count = { $count ->
     [one] { $count } jour
    *[other] { $count } jours
 }
-report-kept-means = Les jours de votre journal de bord que vous avez marqués « pour le bilan ». Vous seul·e les voyez ici; il n’en entre dans le texte que ce que vous y mettez et enregistrez.
-report-kept-take = Mettre dans le texte
-report-kept-take-of = Mettre dans le texte ce que vous avez écrit le { $day }
-report-kept-taken = C’est à la fin du texte, et rien n’est encore enregistré : gardez-en ce que le groupe peut lire.
+report-log-means = Les jours de votre journal de bord que vous avez marqués « pour le bilan ». Vous seul·e les voyez ici; il n’en entre dans le texte que ce que vous y mettez et enregistrez.
+report-log-take = Mettre dans le texte
+report-log-take-of = Mettre dans le texte ce que vous avez écrit le { $day }
+report-log-taken = C’est à la fin du texte, et rien n’est encore enregistré : gardez-en ce que le groupe peut lire.
 report-write = Écrire
 report-write-spoken = Écrire : { $title }
 report-freeze = Figer ces chiffres

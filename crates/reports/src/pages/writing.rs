@@ -92,15 +92,15 @@ fn kept(shown: &Shown<'_>) -> Markup {
     let lang = shown.lang();
     let one = |kept: &Kept| {
         let day = dates::long(lang, kept.at);
-        let take = button::submit(t!(lang, "report-kept-take")).named(Field::Take.name(), kept.id.to_string()).quiet();
+        let take = button::submit(t!(lang, "report-log-take")).named(Field::Take.name(), kept.id.to_string()).quiet();
         html! {
             h4 { (day) }
             div.prose { (prose::paragraphs(&kept.words)) }
-            p { (take.spoken(t!(lang, "report-kept-take-of", day = day.as_str()))) }
+            p { (take.spoken(t!(lang, "report-log-take-of", day = day.as_str()))) }
         }
     };
-    let all = html! { p { (t!(lang, "report-kept-means")) } @for kept in shown.kept { (one(kept)) } };
-    fold::fold(&t!(lang, "report-kept"), &t!(lang, "report-kept-count", count = shown.kept.len()), all)
+    let all = html! { p { (t!(lang, "report-log-means")) } @for kept in shown.kept { (one(kept)) } };
+    fold::fold(&t!(lang, "report-log"), &t!(lang, "report-log-count", count = shown.kept.len()), all)
 }
 
 fn area(shown: &Shown<'_>, field: Field) -> TextArea {

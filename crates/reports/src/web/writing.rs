@@ -75,7 +75,7 @@ async fn with_own_words(instance: &Instance, grant: &Writing, part: &Part, draft
     let (member, day) = (grant.membership(), draft.take.parse::<i64>().unwrap_or_default());
     let kept = journal::for_review(instance, member.viewer()).await?;
     let kept = kept.iter().find(|kept| kept.id == day).ok_or(Refusal::NotFound)?;
-    let notice = Notice::new(member.lang(), Tone::Info, t!(member.lang(), "report-kept-taken"));
+    let notice = Notice::new(member.lang(), Tone::Info, t!(member.lang(), "report-log-taken"));
     form(instance, grant, part, &Tried::offered(draft.with(&kept.words)).noticed(Some(notice))).await
 }
 
