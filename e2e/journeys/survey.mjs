@@ -101,7 +101,9 @@ journey("survey", inDemonstration([], async (stage, demonstration) => {
   await elise.isAt(say("surveys.survey-to-close"));
   await elise.presses(say("surveys.survey-close-do"));
   await elise.sees(say("surveys.done-survey-closed"));
-  await elise.sees("Le café.");
+  await elise.seesNot("Le café.");
+  await elise.presses(say("surveys.words-read"));
+  await elise.isAt(say("surveys.words-title"));
   await elise.audits();
   const amina = await stage.person("Amina", { ...base, width: 390, scripts: true });
   await entersAs("member", amina, demonstration);

@@ -143,8 +143,10 @@ rights! {
     NoteStories "right-note-stories": Facilitator;
     /// Note the hours that one gives between meetings, and read what the group gave.
     NoteHours "right-note-hours": Coordination Facilitator Member Advisor;
-    /// Prepare a survey, open and close it, and read first what people wrote.
+    /// Prepare a survey, open and close it.
     SetSurveys "right-set-surveys": Coordination Advisor;
+    /// Read first what people wrote to a survey, where one was chosen for it.
+    ReadWordsFirst "right-read-words-first": Coordination Facilitator;
     /// Show what a survey says outside of the group, once the group decided it.
     ReleaseSurveys "right-release-surveys": Coordination;
     /// Hand a survey out, and enter the ballots that came on paper.

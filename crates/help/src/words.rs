@@ -40,6 +40,7 @@ chapters! {
         "word-survey-audience" "word-survey-audience-means",
         "word-survey-needs" "word-survey-needs-means",
         "word-ballot" "word-ballot-means",
+        "word-first-reading" "word-first-reading-means",
         "word-together" "word-together-means",
         "word-path" "word-path-means",
         "word-four-words" "word-four-words-means",

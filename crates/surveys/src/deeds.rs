@@ -16,7 +16,7 @@ use crate::measured::links;
 use crate::model::{Audience, MOST_DAYS, MOST_QUESTIONS, Mode, Survey};
 use crate::noting::Note;
 use crate::store::Closing;
-use crate::{paths, releasing, store};
+use crate::{first_reading, paths, releasing, store};
 
 /// A survey was prepared or changed. The event says which, and nothing of it.
 pub const CHANGED: &str = "surveys.changed";
@@ -61,6 +61,12 @@ refusals! {
         Past => "survey-day-past",
         /// Its last day is too far.
         TooFar => "survey-day-too-far" (most = MOST_DAYS),
+        /// Nobody is chosen to read first what people write.
+        NoFirstReader => "survey-no-first-reader",
+        /// The one who was chosen is there, or there is nothing to read first any more.
+        ReaderStays => "survey-reader-stays",
+        /// What people wrote was passed on.
+        PassedOn => "words-passed-on",
         /// It is not open.
         NotOpen => "survey-not-open",
         /// It was released, or says nothing.
@@ -168,13 +174,17 @@ async fn is_prepared(by: &SurveyGrant<SetSurveys>, tx: &Tx, now: i64) -> Outcome
 }
 
 /// The survey as it stands inside this transaction; one that somebody took away meanwhile is opened no more.
-async fn fresh(id: i64, tx: &Tx, now: i64) -> Outcome<Survey, NotDone> {
+pub(crate) async fn fresh(id: i64, tx: &Tx, now: i64) -> Outcome<Survey, NotDone> {
     let row = store::held(tx, id).await?.ok_or(Undone::Refused(NotDone::Overtaken))?;
     Ok(Survey::read(row, now)?)
 }
 
 /// Opens a survey until its last day. From then on nothing of it changes.
-pub(crate) async fn open(instance: &Instance, by: &SurveyGrant<SetSurveys>, revision: i64) -> Outcome<(), NotDone> {
+pub(crate) async fn open(
+    instance: &Instance,
+    by: &SurveyGrant<SetSurveys>,
+    (revision, reader): (i64, Option<i64>),
+) -> Outcome<(), NotDone> {
     let (id, now) = (by.survey().id, instance.clock.now());
     let tx = instance.db.begin().await?;
     let survey = is_prepared(by, &tx, now).await?;
@@ -189,6 +199,9 @@ pub(crate) async fn open(instance: &Instance, by: &SurveyGrant<SetSurveys>, revi
     Undone::unless(!is_too_far(survey.closes_at, now), NotDone::TooFar)?;
     if survey.mode == Mode::Path {
         is_a_path(&tx, &survey, &items).await?;
+    }
+    if first_reading::is_written(&items) {
+        first_reading::begin(&tx, &survey, reader).await?;
     }
     let content = as_json(&Ballots::for_questions(&survey, &items))?;
     store::open(&tx, id, (&secret::token(), now), (&content, &secret::token())).await?;
@@ -252,16 +265,6 @@ async fn show(tx: &Tx, survey: &Survey, now: i64) -> Result<bool> {
     };
     store::close(tx, survey.id, &closing, now).await?;
     Ok(true)
-}
-
-/// Lets the members read what people wrote.
-pub(crate) async fn show_words(instance: &Instance, by: &SurveyGrant<SetSurveys>) -> Result<()> {
-    let now = instance.clock.now();
-    let tx = instance.db.begin().await?;
-    if store::show_words(&tx, by.survey().id, now).await? {
-        tx.record(by.event(WORDS_SHOWN, now)).await?;
-    }
-    tx.commit().await
 }
 
 /// Keeps what the group notes of a question or of the whole, over the revision that was seen.

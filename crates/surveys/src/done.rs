@@ -15,6 +15,8 @@ forms::done! {
     CLOSED = "questionnaire-ferme" => "done-survey-closed",
     /// The members read what people wrote.
     WORDS_SHOWN = "paroles" => "done-words-shown",
+    /// Somebody else reads it first.
+    READER_CHOSEN = "premiere-lecture" => "done-first-reader",
     /// What the group says of it is noted.
     NOTED = "notes" => "done-notes",
     /// What it says is read by those who pay.

@@ -18,6 +18,7 @@ mod deeds;
 mod done;
 mod door;
 mod evidence;
+mod first_reading;
 mod going;
 mod item;
 mod making;

@@ -74,6 +74,8 @@ pub(crate) struct Survey {
     pub(crate) state: State,
     /// Whether the members read what people wrote.
     pub(crate) are_words_shown: bool,
+    /// Who reads first what people write; none where nobody writes.
+    pub(crate) first_reader: Option<i64>,
     /// What the group says of it to those who pay; none before it is released.
     pub(crate) release: Option<Release>,
 }
@@ -103,6 +105,7 @@ pub(crate) struct Row {
     closed_at: Option<i64>,
     published: String,
     words_shown_at: Option<i64>,
+    first_reader_id: Option<i64>,
     reading: String,
     decision: Option<i64>,
     released_at: Option<i64>,
@@ -144,6 +147,7 @@ impl Survey {
             closed_at: row.closed_at,
             state,
             are_words_shown: row.words_shown_at.is_some(),
+            first_reader: row.first_reader_id,
             release,
         })
     }

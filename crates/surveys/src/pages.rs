@@ -3,6 +3,7 @@
 mod asked;
 mod code;
 mod door;
+mod first;
 mod list;
 mod notes;
 mod one;
@@ -20,6 +21,7 @@ use ui::breadcrumb;
 
 pub(crate) use asked::{Said, Step};
 pub(crate) use door::{Asking, closed, thanks, too_late, twice};
+pub(crate) use first::{First, words};
 pub(crate) use list::list;
 pub(crate) use one::{Around, close, one, open};
 pub(crate) use paper::{ballot, paper};

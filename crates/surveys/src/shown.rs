@@ -16,6 +16,7 @@ pub(crate) struct Whole {
     pub(crate) items: Vec<Item>,
     before: Option<(Survey, Vec<Item>)>,
     words: Vec<Said>,
+    first: pages::First,
     pub(crate) notes: Vec<Note>,
     people: usize,
     has_enough: Option<bool>,
@@ -31,11 +32,12 @@ impl Whole {
     ) -> Result<Whole, Refusal> {
         let makes = member.may::<SetSurveys>();
         let reads = survey.published().is_some() && member.may::<ReadLogicModel>();
-        let reads_words = reads && (survey.are_words_shown || makes);
-        let words = match reads_words {
+        let said = match reads {
             true => read_words(&store::words(&instance.db, survey.id).await?, survey.id)?,
             false => Vec::new(),
         };
+        // Nobody reads here what was not passed on: of that, the page learns where something waits.
+        let (words, waiting) = if survey.are_words_shown { (said, Vec::new()) } else { (Vec::new(), said) };
         let notes = if reads { store::notes(&instance.db, survey.id).await? } else { Vec::new() };
         let has_enough = match survey.is_open() && makes {
             true => Some(answering::has_enough(instance, survey.id).await?),
@@ -45,6 +47,7 @@ impl Whole {
             items: store::items(&instance.db, survey.id).await?,
             before: before(instance, survey).await?.filter(|(before, _)| makes || !before.is_draft()),
             words,
+            first: pages::First::of(survey, names, &waiting),
             notes,
             people: names.count_of(&[communities::Role::Member]),
             has_enough,
@@ -60,6 +63,7 @@ impl Whole {
             items: &self.items,
             before: self.before.as_ref(),
             words: &self.words,
+            first: &self.first,
             notes: &self.notes,
             people: self.people,
             has_enough: self.has_enough,

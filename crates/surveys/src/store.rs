@@ -1,6 +1,7 @@
 //! SQL of surveys, and only SQL.
 
 mod notes;
+mod words;
 
 use identity::device::Devices;
 use platform::{On, Result, Tx, sql};
@@ -12,12 +13,13 @@ use crate::making::Asked;
 use crate::model::{Audience, Mode, Row};
 
 pub(crate) use notes::{note, notes, of_decision};
+pub(crate) use words::{pass_on, read_first, words};
 
 macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT id, community_id, title, mode, audience, follows, closes_at, revision, token, opened_at, closed_at, published, \
-             words_shown_at, reading, decision, released_at FROM surveys ",
+             words_shown_at, first_reader_id, reading, decision, released_at FROM surveys ",
             $rest
         )
     };
@@ -278,19 +280,6 @@ pub(crate) async fn close(tx: &Tx, id: i64, closing: &Closing, now: i64) -> Resu
         .await?;
     sql("DELETE FROM survey_answers WHERE survey_id = $1").bind(id).done(tx).await?;
     sql("DELETE FROM survey_devices WHERE survey_id = $1").bind(id).done(tx).await
-}
-
-/// What people wrote to a closed survey.
-pub(crate) async fn words(on: impl Into<On<'_>>, id: i64) -> Result<String> {
-    sql("SELECT words FROM surveys WHERE id = $1").bind(id).value(on).await
-}
-
-/// Lets the members read what people wrote. False when they do already.
-pub(crate) async fn show_words(tx: &Tx, id: i64, now: i64) -> Result<bool> {
-    sql("UPDATE surveys SET words_shown_at = $2 WHERE id = $1 AND words_shown_at IS NULL AND words <> ''")
-        .with((id, now))
-        .touched(tx)
-        .await
 }
 
 /// Makes every survey that is open a prepared one again, without its box and its devices.

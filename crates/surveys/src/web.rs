@@ -1,8 +1,10 @@
 //! `/c/{community}/evaluation/questionnaires`, and `/q/{token}` for whoever holds the link.
 
+mod opening;
 mod outside;
 mod paper;
 mod together;
+mod words;
 
 use axum::Router;
 use axum::http::StatusCode;
@@ -37,10 +39,10 @@ pub fn routes() -> Router<Instance> {
         .route(&at("/{survey}/questions"), get(offer_question).post(ask))
         .route(&at("/{survey}/questions/retrait"), post(ask_no_more))
         .route(&at("/{survey}/retrait"), post(take_away))
-        .route(&at("/{survey}/ouverture"), get(ask_to_open).post(open))
         .route(&at("/{survey}/fermeture"), get(ask_to_close).post(close))
-        .route(&at("/{survey}/paroles"), post(show_words))
         .merge(together::routes())
+        .merge(opening::routes())
+        .merge(words::routes())
         .merge(outside::routes())
         .merge(paper::routes())
         .merge(door::routes())
@@ -75,9 +77,14 @@ impl<'a> Sheet<'a> {
 
     /// The page, which those who have the right `R` see.
     async fn seen_by<R: Right>(self, names: &Directory, body: Markup) -> Served {
+        self.seen(names.seen_by::<R>(), body).await
+    }
+
+    /// The page, which these people see.
+    async fn seen(self, who: String, body: Markup) -> Served {
         let frame = Frame::Community(frame(self.instance, self.member, Place::Season).await?);
         let drawn = Page::new(self.member.lang(), self.title, frame, body).style("surveys.css").notice(self.notice);
-        Ok((self.status, page(drawn.seen_by(names.seen_by::<R>()))).into_response())
+        Ok((self.status, page(drawn.seen_by(who))).into_response())
     }
 }
 
@@ -135,7 +142,7 @@ async fn show(instance: Instance, by: SurveyGrant<ReadLogicModel>, done: Done) -
 }
 
 /// The page of a survey that says what was refused, above it.
-async fn refused(instance: &Instance, by: &SurveyGrant<SetSurveys>, undone: Undone<NotDone>) -> Served {
+async fn refused<R: Right>(instance: &Instance, by: &SurveyGrant<R>, undone: Undone<NotDone>) -> Served {
     let sentence = undone.refused()?.sentence(by.lang());
     let notice = Some(Notice::new(by.lang(), Tone::Error, sentence));
     let title = by.survey().title.clone();
@@ -149,9 +156,9 @@ async fn refused(instance: &Instance, by: &SurveyGrant<SetSurveys>, undone: Undo
 }
 
 /// What follows a deed: the page where it is seen, or why it was not done.
-async fn after(
+async fn after<R: Right>(
     instance: &Instance,
-    by: &SurveyGrant<SetSurveys>,
+    by: &SurveyGrant<R>,
     outcome: Outcome<(), NotDone>,
     (word, path): (&forms::Word, String),
 ) -> Served {
@@ -247,34 +254,6 @@ async fn take_away(instance: Instance, by: SurveyGrant<SetSurveys>) -> Served {
     after(&instance, &by, outcome, (&done::TAKEN_AWAY, by.community().path(SURVEYS))).await
 }
 
-async fn ask_to_open(instance: Instance, by: SurveyGrant<SetSurveys>) -> Served {
-    if !by.survey().is_draft() {
-        return Ok(back(&by));
-    }
-    opening(&instance, &by, None).await
-}
-
-async fn opening(instance: &Instance, by: &SurveyGrant<SetSurveys>, rule: Option<NotDone>) -> Served {
-    let status = if rule.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    let sheet = Sheet { status, ..Sheet::of(instance, by, t!(by.lang(), "survey-to-open")) };
-    let names = sheet.names().await?;
-    // What was refused is judged by the survey as it is now.
-    let now = if rule.is_some() { store::survey(&instance.db, by.survey().id).await? } else { None };
-    let now = now.map(|row| Survey::read(row, instance.clock.now())).transpose()?;
-    let whole = Whole::read(instance, by, now.as_ref().unwrap_or(by.survey()), &names).await?;
-    let (link, said) = (|path: &str| instance.settings.link(path), rule.map(|rule| rule.sentence(by.lang())));
-    let body = pages::open(&whole.around(by, &link), said.as_deref());
-    sheet.seen_by::<SetSurveys>(&names, body).await
-}
-
-async fn open(instance: Instance, by: SurveyGrant<SetSurveys>, posted: Posted) -> Served {
-    match deeds::open(&instance, &by, posted.value("revision").parse().unwrap_or_default()).await {
-        Err(Undone::Refused(NotDone::Opened)) => refused(&instance, &by, Undone::Refused(NotDone::Opened)).await,
-        Err(Undone::Refused(rule)) => opening(&instance, &by, Some(rule)).await,
-        outcome => after(&instance, &by, outcome, (&done::OPENED, by.path(""))).await,
-    }
-}
-
 async fn ask_to_close(instance: Instance, by: SurveyGrant<SetSurveys>) -> Served {
     if !by.survey().is_open() {
         return Ok(back(&by));
@@ -287,11 +266,6 @@ async fn ask_to_close(instance: Instance, by: SurveyGrant<SetSurveys>) -> Served
 async fn close(instance: Instance, by: SurveyGrant<SetSurveys>) -> Served {
     let outcome = deeds::close(&instance, &by).await;
     after(&instance, &by, outcome, (&done::CLOSED, by.path(""))).await
-}
-
-async fn show_words(instance: Instance, by: SurveyGrant<SetSurveys>) -> Served {
-    deeds::show_words(&instance, &by).await?;
-    Ok(done::WORDS_SHOWN.leads_to(by.path("")))
 }
 
 fn back<R: Right>(by: &SurveyGrant<R>) -> Response {

@@ -20,6 +20,7 @@ fn survey(mode: Mode, follows: Option<i64>) -> Survey {
         closed_at: None,
         state: State::Over,
         are_words_shown: false,
+        first_reader: None,
         release: None,
     }
 }

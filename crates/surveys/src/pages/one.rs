@@ -7,11 +7,14 @@ use maud::{Markup, html};
 use ui::tag::{Kind as Cloth, tag};
 use ui::{Lang, button, card, copy, facts, layout, qr};
 
+use super::first::{First, reading};
 use super::list::standing;
 use super::preparing::taking_away;
 use super::results::{Read, results};
 use super::{above, path_of};
 use crate::ballot::Said;
+use crate::deeds::NotDone;
+use crate::first_reading::is_written;
 use crate::item::Item;
 use crate::making::last_day;
 use crate::model::{Audience, Mode, State, Survey, path_of_form};
@@ -24,8 +27,10 @@ pub(crate) struct Around<'a> {
     pub(crate) items: &'a [Item],
     /// The survey that it follows, with its questions, where it was shown.
     pub(crate) before: Option<&'a (Survey, Vec<Item>)>,
-    /// What people wrote, as far as this member reads it.
+    /// What people wrote, once it was passed on.
     pub(crate) words: &'a [Said],
+    /// Who reads it first.
+    pub(crate) first: &'a First,
     /// What the group noted as it read it together, for who is of it.
     pub(crate) notes: &'a [Note],
     /// How many members the community has.
@@ -144,6 +149,7 @@ fn opened(around: &Around<'_>, token: &str) -> Markup {
                 }
             })) }
         }
+        (reading(around))
         @if let Some(enough) = around.has_enough { (closing(around, enough)) }
     }
 }
@@ -168,13 +174,22 @@ fn enough_said(lang: Lang, enough: bool) -> String {
 }
 
 /// Before a survey is opened: what it will do, which cannot be undone.
-pub(crate) fn open(around: &Around<'_>, refused: Option<&str>) -> Markup {
+pub(crate) fn open(around: &Around<'_>, refused: Option<NotDone>, reader: &str) -> Markup {
     let (lang, survey) = (around.member.lang(), around.survey);
     let title = t!(lang, "survey-to-open");
     let count = around.items.len();
+    let (wrong, rule) = match refused.map(|rule| (rule == NotDone::NoFirstReader, rule.sentence(lang))) {
+        Some((true, sentence)) => (Some(sentence), None),
+        rule => (None, rule.map(|(_, sentence)| sentence)),
+    };
     let form = ui::form::Form::post(lang, path_of(around.member.community(), survey.id, "/ouverture"))
-        .refusal(refused)
-        .hidden("revision", &survey.revision.to_string())
+        .refusal(rule.as_deref())
+        .hidden("revision", &survey.revision.to_string());
+    let form = match is_written(around.items) {
+        true => form.field(around.first.choice(lang, reader).error(wrong)),
+        false => form,
+    };
+    let form = form
         .deed(button::submit(t!(lang, "survey-open-do")).primary())
         .cancel(&path_of(around.member.community(), survey.id, ""), &t!(lang, "survey-leave"));
     layout::one_column(html! {

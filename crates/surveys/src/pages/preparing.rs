@@ -208,6 +208,6 @@ pub(super) fn taking_away(member: &Membership, survey: &Survey) -> Markup {
     )
 }
 
-fn most(characters: usize) -> u32 {
+pub(super) fn most(characters: usize) -> u32 {
     u32::try_from(characters).unwrap_or(u32::MAX)
 }

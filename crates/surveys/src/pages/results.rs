@@ -2,11 +2,12 @@
 //! to the same words, never the change between them.
 
 use anonymity::LEAST;
-use communities::roles::{ReleaseSurveys, SetSurveys};
+use communities::roles::ReleaseSurveys;
 use maud::{Markup, html};
 use ui::bars::{Bar, bars};
 use ui::{Icon, Lang, button, card, dates, fold, prose};
 
+use super::first::reading;
 use super::notes::{noted, said_at, words};
 use super::one::{Around, credit};
 use super::path_of;
@@ -36,7 +37,7 @@ pub(super) fn results(read: &Read<'_>) -> Markup {
         @if !read.is_outside { p { (button::link(path_of(around.member.community(), around.survey.id, &address(0)), t!(lang, "together")).icon(Icon::Screen)) } }
         @if let Some(before) = stands_beside(read) { p { (t!(lang, "result-beside", title = before.title.as_str())) } }
         @for (place, (item, shown)) in shown.filter(|(_, (_, shown))| !read.is_outside || **shown != Shown::Words) { (asked(read, (place, item), shown)) }
-        @if !read.is_outside { (of_whole(read)) (words_deed(read)) (release_deed(read)) }
+        @if !read.is_outside { (of_whole(read)) (reading(read.around)) (release_deed(read)) }
         section.part {
             h2 { (t!(lang, "result-limits")) }
             p { (t!(lang, "result-no-cause")) }
@@ -178,27 +179,13 @@ fn steps_of(lang: Lang, item: &Item, given: &[i64]) -> Vec<(i64, String)> {
 fn written(read: &Read<'_>, place: usize) -> Markup {
     let (around, lang) = (read.around, read.around.member.lang());
     let said = around.words.iter().find(|said| said.place == place);
-    let reads = around.survey.are_words_shown || around.member.may::<SetSurveys>();
     html! {
         @match said {
+            Some(said) if said.words.is_empty() => p.soft { (t!(lang, "result-words-left-out")) },
             Some(said) => ul { @for each in &said.words { li { (prose::lines(each)) } } },
-            None if reads => p.soft { (t!(lang, "result-few-words")) },
-            None => p.soft { (t!(lang, "result-words-later")) },
+            None => p.soft { (around.first.waits(lang, place).unwrap_or_else(|| t!(lang, "result-few-words"))) },
         }
     }
-}
-
-/// Those who make surveys read first what people wrote, and then let the members read it.
-fn words_deed(read: &Read<'_>) -> Markup {
-    let (around, lang) = (read.around, read.around.member.lang());
-    let may = around.member.may::<SetSurveys>() && !around.survey.are_words_shown && !around.words.is_empty();
-    let path = path_of(around.member.community(), around.survey.id, "/paroles");
-    html! { @if may {
-        (card::titled(&t!(lang, "words-title"), html! {
-            p { (t!(lang, "words-means")) }
-            (button::deed(&path, &button::submit(t!(lang, "words-show"))))
-        }))
-    } }
 }
 
 /// The way to let those who pay read it, once the group decided it; or what they read.

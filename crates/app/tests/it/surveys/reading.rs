@@ -1,10 +1,11 @@
 //! What a closed survey says: to whom, in what words, beside what was said before, and to programs.
 
 use communities::Role;
+use platform::sql;
 
 use super::{SENTENCES, SURVEYS, Survey};
 use crate::search::read;
-use crate::world::Phone;
+use crate::world::{House, Phone};
 
 #[tokio::test]
 async fn members_read_groups_of_five_and_words_once_they_were_looked_at() {
@@ -14,19 +15,93 @@ async fn members_read_groups_of_five_and_words_once_they_were_looked_at() {
     let (nadia, awa) = (&survey.house.nadia, &survey.house.awa);
     let page = awa.get(&survey.page).await.is(200).shows("Au moins 10 personnes").hides("12 personnes");
     let page = page.shows("je sais par où commencer").shows("n’en disent pas la cause").hides("moyenne");
-    page.shows("La coordination et le comité lisent d’abord").hides(SENTENCES[0]);
-    nadia.get(&survey.page).await.is(200).shows(SENTENCES[0]).shows("Laisser les membres les lire");
+    page.shows("Nadia lit d’abord, à l’écart").hides(SENTENCES[0]);
+    let words = format!("{}/paroles", survey.page);
+    nadia.get(&survey.page).await.is(200).shows("Lire ces mots").hides(SENTENCES[0]);
+    nadia.get(words.as_str()).await.is(200).shows(SENTENCES[0]);
     survey.house.samira.get(&survey.page).await.is(200).hides(SENTENCES[0]);
-    survey.house.samira.post(format!("{}/paroles", survey.page), &[]).await.is(404);
-    for _ in 0..2 {
-        nadia.post(format!("{}/paroles", survey.page), &[]).await.leads_to(&survey.page);
+    for person in [&survey.house.samira, awa] {
+        person.get(words.as_str()).await.is(404);
+        person.post(words.as_str(), &[]).await.is(404);
     }
+    nadia.post(words.as_str(), &[]).await.leads_to(&survey.page);
+    nadia.post(words.as_str(), &[("mots-4-1", "Autre chose.")]).await.is(409).shows("déjà transmis");
+    nadia.get(words.as_str()).await.leads_to(&survey.page);
     let page = awa.get(&survey.page).await.is(200);
     for sentence in SENTENCES {
         assert!(page.page.has(sentence), "« {sentence} » is read");
     }
     let shown = survey.house.events().await.into_iter().filter(|(kind, _)| kind == surveys::WORDS_SHOWN).count();
     assert_eq!(shown, 1);
+}
+
+/// Samira reads first: what she says in other words and what she leaves out is gone from the database itself.
+#[tokio::test]
+async fn who_was_chosen_reads_first_alone_and_passes_on_what_names_nobody() {
+    let survey = Survey::opens().await;
+    let (house, words) = (&survey.house, format!("{}/paroles", survey.page));
+    let samira = house.samira.account().id.to_string();
+    house.awa.post(format!("{}/lecture", survey.page), &[("lecture", &samira)]).await.is(404);
+    house.nadia.post(format!("{}/lecture", survey.page), &[("lecture", &samira)]).await.leads_to(&survey.page);
+    survey.answers(0..6).await;
+    house.samira.get(words.as_str()).await.is(404);
+    survey.closes().await;
+    house.nadia.get(words.as_str()).await.is(404);
+    let page = house.nadia.get(&survey.page).await.is(200);
+    SENTENCES.iter().fold(page, |page, sentence| page.hides(sentence)).shows("Samira lit d’abord");
+    let nadia = house.nadia.account().id.to_string();
+    let stays = house.nadia.post(format!("{}/lecture", survey.page), &[("lecture", &nadia)]).await;
+    stays.is(409).shows("on n’en choisit pas une autre");
+    let page = house.samira.get(words.as_str()).await.is(200).page;
+    let fields = page.attributes("textarea[data-discretion]", "name");
+    assert_eq!((fields.len(), fields[0].as_str()), (6, "mots-4-1"), "in the order of the alphabet: « Bien dormir »");
+    let wrong =
+        house.samira.post(words.as_str(), &[("mots-4-1", " "), ("mots-4-2", "Un lieu, ailleurs.")]).await.is(422);
+    wrong.shows("Un lieu, ailleurs.");
+    let passed = [("mots-4-1", "Se reposer."), ("mots-4-2", ""), ("sans-4-2", "oui")];
+    house.samira.post(words.as_str(), &passed).await.leads_to(&survey.page);
+    let read = house.awa.get(&survey.page).await.is(200).shows("Se reposer.").hides(SENTENCES[2]).hides(SENTENCES[4]);
+    read.shows(SENTENCES[0]).shows(SENTENCES[1]);
+    let kept: String = sql("SELECT words FROM surveys").value(&house.instance.db).await.unwrap();
+    assert!(!kept.contains("dormir") && !kept.contains("local"), "{kept}");
+    house.nadia.post(format!("{}/lecture", survey.page), &[("lecture", &nadia)]).await.is(409);
+}
+
+/// Who reads first left: nobody reads, until coordination chooses another one.
+#[tokio::test]
+async fn where_who_reads_first_left_coordination_chooses_another_one() {
+    let survey = Survey::opens().await;
+    let house = &survey.house;
+    let jeanne = house.person("Jeanne", Role::Facilitator).await;
+    let choose = format!("{}/lecture", survey.page);
+    for nobody in ["", "999999", &house.awa.account().id.to_string()] {
+        house.nadia.post(choose.as_str(), &[("lecture", nobody)]).await.is(409).shows("Choisissez, parmi");
+    }
+    house.nadia.post(choose.as_str(), &[("lecture", &jeanne.account().id.to_string())]).await.leads_to(&survey.page);
+    survey.answers(0..5).await;
+    survey.closes().await;
+    house.parts(&jeanne).await;
+    house.awa.get(&survey.page).await.is(200).shows("Personne n’est là pour lire d’abord").hides(SENTENCES[0]);
+    house.nadia.get(&survey.page).await.is(200).shows("Confier la première lecture").hides(SENTENCES[0]);
+    let samira = house.samira.account().id.to_string();
+    house.nadia.post(choose, &[("lecture", &samira)]).await.leads_to(&survey.page);
+    house.samira.get(format!("{}/paroles", survey.page)).await.is(200).shows(SENTENCES[0]);
+}
+
+/// It opens with somebody who reads first, of those who coordinate or facilitate: by default who opens it.
+#[tokio::test]
+async fn a_survey_with_words_opens_with_somebody_who_reads_them_first() {
+    let house = House::open().await;
+    let hélène = house.person("Hélène", Role::Advisor).await;
+    let page = house.prepares(&hélène, ("group", ""), &["c1"]).await;
+    let words = [("genre", "line"), ("question", "En un mot?")];
+    hélène.post(format!("{page}/questions"), &words).await.leads_to(&page);
+    let open = format!("{page}/ouverture");
+    hélène.get(open.as_str()).await.is(200).shows("Qui lit d’abord les mots").shows("choisissez une personne");
+    hélène.post(open.as_str(), &[("revision", "2")]).await.is(422).shows("la personne qui lit d’abord");
+    let samira = house.samira.account().id.to_string();
+    hélène.post(open, &[("revision", "2"), ("lecture", &samira)]).await.leads_to(&page);
+    house.nadia.get(page.as_str()).await.is(200).shows("Confier la première lecture");
 }
 
 #[tokio::test]

@@ -161,6 +161,7 @@ const OF_A_PERSON: &[&str] = &[
     "spare_codes",
     "stories",
     "story_consents",
+    "surveys",
     "theme_meetings",
     "theme_remarks",
     "theme_voices",
@@ -226,7 +227,6 @@ const OF_NOBODY: &[&str] = &[
     "survey_items",
     "survey_notes",
     "survey_questions",
-    "surveys",
     "training_questions",
     "trainings_open",
     "vote_counts",
@@ -389,6 +389,7 @@ impl Story<'_> {
         self.tells(season, ximena).await;
         self.gives_hours(season, ximena).await;
         self.votes(season, ximena).await;
+        self.reads_first(season, ximena).await;
         let room = season.path(&format!("/salons/{}", season.room));
         let message = season.says(account, &season.room, "Moi, Ximena, ce que j’ai compris").await;
         let corrected = [("body", "Ce que nous avons compris ensemble")];
@@ -574,6 +575,20 @@ impl Story<'_> {
         let other = account_of_a_member(self.world, season).await;
         let noted = [("personne", other.as_str()), ("choix", "aucune")];
         ximena.posts(format!("{page}/telephone"), &noted).await.is(303);
+    }
+
+    /// She is chosen to read first what people write to a survey.
+    async fn reads_first(&self, season: &Season, ximena: &Person) {
+        let coordination = self.world.signed_in(Who::Coordination, season.coordinator.clone()).await;
+        let last_day = ui::dates::for_date_field(self.world.instance.clock.now() + 9 * platform::DAY);
+        let fields = [("titre", "Avant la saison"), ("mode", "group"), ("fin", last_day.as_str())];
+        let made = coordination.posts(season.path("/evaluation/questionnaires/nouveau"), &fields).await.is(303);
+        let page = made.header("location").split('?').next().unwrap_or_default().to_owned();
+        let words = [("genre", "line"), ("question", "En un mot?")];
+        coordination.posts(format!("{page}/questions"), &words).await.is(303);
+        let reader = ximena.id().to_string();
+        let opened = [("revision", "2"), ("lecture", reader.as_str())];
+        coordination.posts(format!("{page}/ouverture"), &opened).await.is(303);
     }
 
     /// She notes her hours of the month.

@@ -247,6 +247,9 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         ]),
         deed if deed.starts_with("/votes/{vote}/") => form(&[("revision", "1")]),
         "/evaluation/questionnaires/{survey}/lecture/{question}" => form(&[("surprise", "Tiens!"), ("revision", "0")]),
+        "/evaluation/questionnaires/{survey}/lecture" => {
+            form(&[("lecture", &world.who(Who::Coordination).id().to_string())])
+        }
         "/evaluation/questionnaires/{survey}/bulletin" => form(&[("q-1", "3")]),
         deed if deed.starts_with("/evaluation/questionnaires/{survey}/") => form(&[("revision", "1")]),
         "/bibliotheque/nouvelle" | "/bibliotheque/{resource}/modification" => form(&[

@@ -596,10 +596,12 @@ pub(super) async fn surveys(world: &World, season: &Season, things: &mut Things)
         let answers = if age > 1 { 5 } else { 0 };
         let released = [("decision", decision.as_str()), ("lecture", "On apprend")];
         if age > 0 {
-            by.posts(format!("{page}/ouverture"), &[("revision", "1")]).await.is(303);
+            let words = [("genre", "line"), ("question", "En un mot?")];
+            by.posts(format!("{page}/questions"), &words).await.is(303);
+            by.posts(format!("{page}/ouverture"), &[("revision", "2")]).await.is(303);
         }
         for _ in 0..answers {
-            by.posts(format!("{page}/bulletin"), &[("q-1", "3")]).await.is(303);
+            by.posts(format!("{page}/bulletin"), &[("q-1", "3"), ("q-2", "Ensemble")]).await.is(303);
         }
         if age > 1 {
             by.posts(format!("{page}/fermeture"), &[]).await.is(303);
