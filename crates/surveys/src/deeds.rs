@@ -16,7 +16,7 @@ use crate::measured::links;
 use crate::model::{Audience, MOST_DAYS, MOST_QUESTIONS, Mode, Survey};
 use crate::noting::Note;
 use crate::store::Closing;
-use crate::{first_reading, paths, releasing, store};
+use crate::{first_reading, paths, releasing, store, written};
 
 /// A survey was prepared or changed. The event says which, and nothing of it.
 pub const CHANGED: &str = "surveys.changed";
@@ -200,7 +200,7 @@ pub(crate) async fn open(
     if survey.mode == Mode::Path {
         is_a_path(&tx, &survey, &items).await?;
     }
-    if first_reading::is_written(&items) {
+    if written::is_written(&items) {
         first_reading::begin(&tx, &survey, reader).await?;
     }
     let content = as_json(&Ballots::for_questions(&survey, &items))?;

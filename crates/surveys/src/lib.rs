@@ -34,6 +34,7 @@ mod releasing;
 mod shown;
 mod store;
 mod web;
+mod written;
 
 use platform::jobs::Handlers;
 

@@ -11,9 +11,9 @@ use super::preparing::most;
 use super::{above, path_of};
 use crate::answer::LONGEST_TEXT;
 use crate::ballot::Said;
-use crate::first_reading::{READER, Text, YES, is_written};
 use crate::item::Item;
 use crate::model::{State, Survey};
+use crate::written::{READER, Text, YES, is_written};
 
 /// Who reads first, as a page of the survey knows it.
 pub(crate) struct First {

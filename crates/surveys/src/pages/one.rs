@@ -13,12 +13,11 @@ use super::preparing::taking_away;
 use super::results::{Read, results};
 use super::{above, path_of};
 use crate::ballot::Said;
-use crate::deeds::NotDone;
-use crate::first_reading::is_written;
 use crate::item::Item;
 use crate::making::last_day;
 use crate::model::{Audience, Mode, State, Survey, path_of_form};
 use crate::noting::Note;
+use crate::written::is_written;
 
 /// What stands around a survey.
 pub(crate) struct Around<'a> {
@@ -174,19 +173,15 @@ fn enough_said(lang: Lang, enough: bool) -> String {
 }
 
 /// Before a survey is opened: what it will do, which cannot be undone.
-pub(crate) fn open(around: &Around<'_>, refused: Option<NotDone>, reader: &str) -> Markup {
+pub(crate) fn open(around: &Around<'_>, (rule, wrong): (Option<&str>, Option<&str>), reader: &str) -> Markup {
     let (lang, survey) = (around.member.lang(), around.survey);
     let title = t!(lang, "survey-to-open");
     let count = around.items.len();
-    let (wrong, rule) = match refused.map(|rule| (rule == NotDone::NoFirstReader, rule.sentence(lang))) {
-        Some((true, sentence)) => (Some(sentence), None),
-        rule => (None, rule.map(|(_, sentence)| sentence)),
-    };
     let form = ui::form::Form::post(lang, path_of(around.member.community(), survey.id, "/ouverture"))
-        .refusal(rule.as_deref())
+        .refusal(rule)
         .hidden("revision", &survey.revision.to_string());
     let form = match is_written(around.items) {
-        true => form.field(around.first.choice(lang, reader).error(wrong)),
+        true => form.field(around.first.choice(lang, reader).error(wrong.map(str::to_owned))),
         false => form,
     };
     let form = form

@@ -10,9 +10,9 @@ use platform::{Instance, Served};
 use super::{Sheet, after, at, back, refused};
 use crate::access::SurveyGrant;
 use crate::deeds::{self, NotDone};
-use crate::first_reading::READER;
 use crate::model::Survey;
 use crate::shown::Whole;
+use crate::written::READER;
 use crate::{done, pages, store};
 
 pub(super) fn routes() -> Router<Instance> {
@@ -39,7 +39,12 @@ async fn opening(instance: &Instance, by: &SurveyGrant<SetSurveys>, rule: Option
     let now = now.map(|row| Survey::read(row, instance.clock.now())).transpose()?;
     let whole = Whole::read(instance, by, now.as_ref().unwrap_or(by.survey()), &names).await?;
     let link = |path: &str| instance.settings.link(path);
-    let body = pages::open(&whole.around(by, &link), rule, reader);
+    let said = rule.map(|rule| rule.sentence(by.lang()));
+    let refused = match rule {
+        Some(NotDone::NoFirstReader) => (None, said.as_deref()),
+        _ => (said.as_deref(), None),
+    };
+    let body = pages::open(&whole.around(by, &link), refused, reader);
     sheet.seen_by::<SetSurveys>(&names, body).await
 }
 

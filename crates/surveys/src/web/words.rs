@@ -9,7 +9,8 @@ use platform::{Instance, Served};
 
 use super::{Sheet, after, at, back};
 use crate::access::SurveyGrant;
-use crate::first_reading::{self, FirstReading, READER, Text};
+use crate::first_reading::{self, FirstReading};
+use crate::written::{READER, Text};
 use crate::{done, pages, store};
 
 pub(super) fn routes() -> Router<Instance> {

@@ -29,7 +29,7 @@ async fn a_question_at_a_time_is_read_by_the_group_and_notes_are_kept_by_who_fac
     let first = house.awa.get(at(1)).await.is(200).shows("Question 1 de 4").shows("par où commencer").hides("m’isole");
     assert_eq!(first.shows("Rien n’est noté encore").page.link("Suivante"), at(2));
     assert_eq!(house.awa.get(at(5)).await.is(200).shows("Et tout ensemble?").page.link("Précédente"), at(4));
-    house.awa.get(at(4)).await.is(200).shows("La coordination et le comité lisent d’abord").hides(SENTENCES[0]);
+    house.awa.get(at(4)).await.is(200).shows("Nadia lit d’abord, à l’écart").hides(SENTENCES[0]);
     for nowhere in [at(0), at(6), at(99), format!("{}/lecture/un", survey.page), format!("{}/lecture/-1", survey.page)]
     {
         house.awa.get(nowhere).await.is(404);
