@@ -346,6 +346,7 @@ fn of_mails(links: &mut Extensions) {
         Arc::new(|on, mail| Box::pin(stories::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(library::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(reports::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(surveys::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(identity::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(network::needless(NOVELTIES, on, mail))),
         Arc::new(|on, mail| Box::pin(meetings::needless(PARTS, on, mail))),

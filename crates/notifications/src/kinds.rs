@@ -87,6 +87,8 @@ kinds! {
     DatePoll = "meetings.poll", Timely, "kind-date-poll", "kind-date-poll-hint";
     /// A vote is open, and their ballot is missing; of a secret one, nobody knows whose is.
     Vote = "votes.waits", Timely, "kind-vote", "kind-vote-hint";
+    /// A survey takes answers; nobody knows whose is missing.
+    Survey = "surveys.waits", Calm, "kind-survey", "kind-survey-hint";
     /// Rooms are looked for.
     HostCall = "meetings.hosts", Calm, "kind-host-call", "kind-host-call-hint";
     /// What somebody would like to learn is asked before a training.

@@ -13,10 +13,10 @@ use crate::condition::{self, Condition};
 use crate::item::{Item, Words};
 use crate::making::{Asked, is_too_far};
 use crate::measured::links;
-use crate::model::{Audience, MOST_DAYS, MOST_QUESTIONS, Mode, Survey};
+use crate::model::{Audience, DAYS_APART, MOST_DAYS, MOST_QUESTIONS, MOST_REMINDERS, Mode, Survey};
 use crate::noting::Note;
 use crate::store::Closing;
-use crate::{first_reading, paths, releasing, store, written};
+use crate::{first_reading, inviting, paths, releasing, store, written};
 
 /// A survey was prepared or changed. The event says which, and nothing of it.
 pub const CHANGED: &str = "surveys.changed";
@@ -67,6 +67,10 @@ refusals! {
         ReaderStays => "survey-reader-stays",
         /// What people wrote was passed on.
         PassedOn => "words-passed-on",
+        /// The members were told of it not long ago.
+        JustTold => "survey-just-told" (days = DAYS_APART),
+        /// They were reminded of it often enough.
+        RemindedEnough => "survey-reminded-enough" (most = MOST_REMINDERS),
         /// It is not open.
         NotOpen => "survey-not-open",
         /// It was released, or says nothing.
@@ -207,6 +211,7 @@ pub(crate) async fn open(
     store::open(&tx, id, (&secret::token(), now), (&content, &secret::token())).await?;
     tx.record(by.event(OPENED, now)).await?;
     tx.enqueue(Job::new(CLOSE, json!({ "survey": id })).at(survey.closes_at).only(key(id))).await?;
+    inviting::tell(&tx, instance, &fresh(id, &tx, now).await?, false).await?;
     Ok(tx.commit().await?)
 }
 

@@ -11,6 +11,8 @@ forms::done! {
     TAKEN_AWAY = "questionnaire-retire" => "done-survey-taken-away",
     /// It takes answers.
     OPENED = "questionnaire-ouvert" => "done-survey-open",
+    /// The members are reminded of it.
+    REMINDED = "rappel" => "done-survey-reminded" | "done-survey-reminded-no-mail",
     /// It is closed.
     CLOSED = "questionnaire-ferme" => "done-survey-closed",
     /// The members read what people wrote.

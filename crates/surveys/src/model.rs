@@ -10,6 +10,10 @@ use crate::item::Item;
 pub(crate) const MOST_QUESTIONS: usize = 40;
 /// The most days that a survey stays open.
 pub(crate) const MOST_DAYS: i64 = 60;
+/// The most often that its members are reminded of it.
+pub(crate) const MOST_REMINDERS: i64 = 2;
+/// How many days lie between two letters about it, at least.
+pub(crate) const DAYS_APART: i64 = 3;
 /// The most characters of its title.
 pub(crate) const LONGEST_TITLE: usize = 120;
 
@@ -76,8 +80,19 @@ pub(crate) struct Survey {
     pub(crate) are_words_shown: bool,
     /// Who reads first what people write; none where nobody writes.
     pub(crate) first_reader: Option<i64>,
+    /// When the members were told of it.
+    pub(crate) told: Reminders,
     /// What the group says of it to those who pay; none before it is released.
     pub(crate) release: Option<Release>,
+}
+
+/// When members were told of an open survey.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Reminders {
+    /// How often they were reminded.
+    pub(crate) times: i64,
+    /// The last time that they were told, as it opened or since (milliseconds UTC).
+    pub(crate) last: Option<i64>,
 }
 
 /// What went out with the results of a survey.
@@ -109,6 +124,8 @@ pub(crate) struct Row {
     reading: String,
     decision: Option<i64>,
     released_at: Option<i64>,
+    reminded_at: Option<i64>,
+    reminders: i64,
 }
 
 impl Row {
@@ -148,6 +165,7 @@ impl Survey {
             state,
             are_words_shown: row.words_shown_at.is_some(),
             first_reader: row.first_reader_id,
+            told: Reminders { times: row.reminders, last: row.reminded_at.or(row.opened_at) },
             release,
         })
     }
@@ -160,6 +178,11 @@ impl Survey {
     /// Whether it takes answers.
     pub(crate) fn is_open(&self) -> bool {
         matches!(self.state, State::Open { .. })
+    }
+
+    /// Whether the members are told of it: it is put to them, or to the teams, whom they know.
+    pub(crate) fn is_told(&self) -> bool {
+        matches!(self.audience, Audience::Members | Audience::Teams)
     }
 
     /// The secret of its link, while it takes answers.

@@ -19,7 +19,7 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT id, community_id, title, mode, audience, follows, closes_at, revision, token, opened_at, closed_at, published, \
-             words_shown_at, first_reader_id, reading, decision, released_at FROM surveys ",
+             words_shown_at, first_reader_id, reading, decision, released_at, reminded_at, reminders FROM surveys ",
             $rest
         )
     };
@@ -239,6 +239,11 @@ pub(crate) async fn open(tx: &Tx, id: i64, (token, now): (&str, i64), (content, 
     sql("UPDATE surveys SET token = $2, opened_at = $3 WHERE id = $1").with((id, token, now)).done(tx).await?;
     sql("INSERT INTO survey_answers (survey_id, content) VALUES ($1, $2)").with((id, content)).done(tx).await?;
     sql("INSERT INTO survey_devices (survey_id, salt, hashes) VALUES ($1, $2, '')").with((id, salt)).done(tx).await
+}
+
+/// Notes that everybody was reminded.
+pub(crate) async fn reminded(tx: &Tx, id: i64, now: i64) -> Result<()> {
+    sql("UPDATE surveys SET reminded_at = $2, reminders = reminders + 1 WHERE id = $1").with((id, now)).done(tx).await
 }
 
 /// The devices of an open survey, whose row nobody else changes until this transaction ends: two answers at once come one after

@@ -11,7 +11,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use communities::frame::frame;
-use communities::roles::{ReadFigures, ReadLogicModel, Right, SetSurveys};
+use communities::roles::{EnterBallots, ReadFigures, ReadLogicModel, Right, SetSurveys};
 use communities::{Directory, Grant, Membership, Place};
 use forms::{Done, Outcome, Posted, Undone};
 use platform::{Instance, Refusal, Served};
@@ -27,7 +27,7 @@ use crate::making::{Draft, Tried};
 use crate::model::{Mode, Survey};
 use crate::pages::{self, SURVEYS};
 use crate::shown::{self, Whole};
-use crate::{done, door, question, store};
+use crate::{done, door, inviting, question, store};
 
 /// The routes of this slice.
 pub fn routes() -> Router<Instance> {
@@ -39,6 +39,7 @@ pub fn routes() -> Router<Instance> {
         .route(&at("/{survey}/questions"), get(offer_question).post(ask))
         .route(&at("/{survey}/questions/retrait"), post(ask_no_more))
         .route(&at("/{survey}/retrait"), post(take_away))
+        .route(&at("/{survey}/rappel"), post(remind))
         .route(&at("/{survey}/fermeture"), get(ask_to_close).post(close))
         .merge(together::routes())
         .merge(opening::routes())
@@ -252,6 +253,11 @@ async fn ask_no_more(instance: Instance, by: SurveyGrant<SetSurveys>, posted: Po
 async fn take_away(instance: Instance, by: SurveyGrant<SetSurveys>) -> Served {
     let outcome = deeds::take_away(&instance, &by).await;
     after(&instance, &by, outcome, (&done::TAKEN_AWAY, by.community().path(SURVEYS))).await
+}
+
+async fn remind(instance: Instance, by: SurveyGrant<EnterBallots>) -> Served {
+    let outcome = inviting::remind(&instance, &by).await;
+    after(&instance, &by, outcome, (&done::REMINDED, by.path(""))).await
 }
 
 async fn ask_to_close(instance: Instance, by: SurveyGrant<SetSurveys>) -> Served {

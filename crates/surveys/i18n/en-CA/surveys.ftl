@@ -380,3 +380,19 @@ answer-place = Question { $place } of { $count }
 
 measure-links = Density of the ties of the group
 measure-links-counts = Of a hundred ties that there could be between members, how many people say that they could use tomorrow, by “how many could you call tomorrow” in the last closed survey that asks it. This number is made of the middle of the groups that it shows and of the number of members, to the nearest five; it says nothing more.
+
+survey-reminders = Telling the members
+survey-told-on = { $times ->
+    [0] The members were told that the survey opened, on { $date }.
+    [one] Last reminder on { $date }. One is left.
+   *[other] Last reminder on { $date }. None is left.
+}
+survey-remind = Remind everybody
+survey-remind-all = Nobody knows who answered: the reminder goes to all members, and says so.
+survey-just-told = The members were told less than { $days } days ago. Leave people time to answer.
+survey-reminded-enough = There were { $most } reminders: enough for one survey.
+done-survey-reminded = The reminder is on its way, to everybody.
+done-survey-reminded-no-mail = It is noted. No e-mail leaves from here: give the address of the survey again.
+mail-survey-subject = Survey: { $title }
+mail-survey-nobody-knows = This letter goes to all members, with the same address: nobody knows who answers.
+mail-survey-again = This reminder goes to all members: nobody knows who answered. If you answered, it is done.

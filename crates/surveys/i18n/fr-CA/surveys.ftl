@@ -380,3 +380,19 @@ answer-place = Question { $place } sur { $count }
 
 measure-links = Densité des liens du groupe
 measure-links-counts = De cent liens possibles entre les membres, combien disent pouvoir servir demain, d’après « combien pourriez-vous appeler demain » au dernier questionnaire fermé qui le demande. Ce nombre vient du milieu des groupes qu’il montre et du nombre de membres, arrondi à cinq près; il ne dit rien de plus.
+
+survey-reminders = Dire aux membres
+survey-told-on = { $times ->
+    [0] Les membres ont su que le questionnaire s’ouvrait, le { $date }.
+    [one] Dernier rappel le { $date }. Il en reste un.
+   *[other] Dernier rappel le { $date }. Il n’en reste pas.
+}
+survey-remind = Rappeler à tout le monde
+survey-remind-all = Personne ne sait qui a répondu : le rappel va à tous les membres, et il le dit.
+survey-just-told = Les membres l’ont su il y a moins de { $days } jours. Laissez le temps de répondre.
+survey-reminded-enough = Il y a eu { $most } rappels : c’est assez pour un questionnaire.
+done-survey-reminded = Le rappel part, à tout le monde.
+done-survey-reminded-no-mail = C’est noté. Aucun courriel ne part d’ici : redonnez l’adresse du questionnaire.
+mail-survey-subject = Questionnaire : { $title }
+mail-survey-nobody-knows = Cette lettre va à tous les membres, avec la même adresse : personne ne sait qui répond.
+mail-survey-again = Ce rappel va à tous les membres : personne ne sait qui a répondu. Si vous avez répondu, c’est fait.

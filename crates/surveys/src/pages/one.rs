@@ -5,7 +5,7 @@ use communities::Membership;
 use communities::roles::EnterBallots;
 use maud::{Markup, html};
 use ui::tag::{Kind as Cloth, tag};
-use ui::{Lang, button, card, copy, facts, layout, qr};
+use ui::{Lang, button, card, copy, dates, facts, layout, qr};
 
 use super::first::{First, reading};
 use super::list::standing;
@@ -15,7 +15,7 @@ use super::{above, path_of};
 use crate::ballot::Said;
 use crate::item::Item;
 use crate::making::last_day;
-use crate::model::{Audience, Mode, State, Survey, path_of_form};
+use crate::model::{Audience, MOST_REMINDERS, Mode, State, Survey, path_of_form};
 use crate::noting::Note;
 use crate::written::is_written;
 
@@ -140,6 +140,7 @@ fn opened(around: &Around<'_>, token: &str) -> Markup {
         p { (button::link(form.as_str(), t!(lang, "survey-answer")).primary()) }
         @if member.may::<EnterBallots>() {
             (handed_out(lang, &(around.link)(&form)))
+            @if survey.is_told() { (reminding(lang, survey, &path("/rappel"))) }
             @if survey.mode != Mode::Path { (card::titled(&t!(lang, "survey-on-paper"), html! {
                 p { (t!(lang, "survey-on-paper-means")) }
                 div.deeds {
@@ -157,6 +158,18 @@ fn opened(around: &Around<'_>, token: &str) -> Markup {
 fn handed_out(lang: Lang, link: &str) -> Markup {
     let sign = qr::Sign { title: &t!(lang, "survey-sign"), link, typed: None };
     html! { (qr::sign(lang, &sign)) (copy::address(lang, link)) p.soft.small { (t!(lang, "survey-link-means")) } }
+}
+
+/// The members were told of it as it opened; those who hand it out may remind them, of whom all are told alike.
+fn reminding(lang: Lang, survey: &Survey, path: &str) -> Markup {
+    let last = survey.told.last.map(|at| dates::weekday_and_day(lang, at));
+    html! { (card::titled(&t!(lang, "survey-reminders"), html! {
+        @if let Some(date) = last { p { (t!(lang, "survey-told-on", date = date, times = survey.told.times)) } }
+        p.soft.small { (t!(lang, "survey-remind-all")) }
+        @if survey.told.times < MOST_REMINDERS {
+            div.deeds { (button::deed(path, &button::submit(t!(lang, "survey-remind")))) }
+        }
+    })) }
 }
 
 /// Those who may close it learn whether it would show something. That is all: a count would tell each arrival.

@@ -4,7 +4,7 @@ use super::SURVEYS;
 use crate::world::{Answer, House, Person};
 
 /// Coordination prepares and opens a survey for this audience; its page and its form.
-async fn opened(house: &House, (audience, title): (&str, &str), ready: &[&str]) -> (String, String) {
+pub(super) async fn opened(house: &House, (audience, title): (&str, &str), ready: &[&str]) -> (String, String) {
     let last = house.in_days(10);
     let fields = [("titre", title), ("mode", "group"), ("public", audience), ("fin", &last)];
     let fields: Vec<_> = fields.into_iter().chain(ready.iter().map(|code| ("pretes", *code))).collect();

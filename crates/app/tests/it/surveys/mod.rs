@@ -5,6 +5,7 @@ mod answering;
 mod attack;
 mod audiences;
 mod depending;
+mod inviting;
 mod leading;
 mod making;
 mod paths;

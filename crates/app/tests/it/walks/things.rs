@@ -599,6 +599,7 @@ pub(super) async fn surveys(world: &World, season: &Season, things: &mut Things)
             let words = [("genre", "line"), ("question", "En un mot?")];
             by.posts(format!("{page}/questions"), &words).await.is(303);
             by.posts(format!("{page}/ouverture"), &[("revision", "2")]).await.is(303);
+            opened_earlier(world, last(&page)).await;
         }
         for _ in 0..answers {
             by.posts(format!("{page}/bulletin"), &[("q-1", "3"), ("q-2", "Ensemble")]).await.is(303);
@@ -610,6 +611,19 @@ pub(super) async fn surveys(world: &World, season: &Season, things: &mut Things)
             by.posts(format!("{page}/diffusion"), &released).await.is(303);
         }
     }
+}
+
+/// Ages a survey: it was opened so long ago that its members may be reminded of it.
+async fn opened_earlier(world: &World, survey: &str) {
+    let tx = world.instance.db.begin().await.unwrap();
+    let survey = survey.parse::<i64>().unwrap();
+    // Ages on purpose.
+    sql("UPDATE surveys SET opened_at = opened_at - $2 WHERE id = $1")
+        .with((survey, 4 * platform::DAY))
+        .done(&tx)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
 }
 
 /// Surveys by their age: prepared, open, closed and shown, released.
