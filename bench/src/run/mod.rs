@@ -116,11 +116,17 @@ pub async fn run(options: &Options) -> Result<()> {
         library,
         paper,
     };
-    say(&format!("\n{}", report.tables()));
-    let earlier = std::fs::read_to_string(&options.report).unwrap_or_default();
-    std::fs::write(&options.report, format!("{}\n{}", report.page(), kept(&earlier)).trim_end().to_owned() + "\n")?;
-    say(&format!("Written: {}", options.report.display()));
+    told(&report, &options.report)?;
     Ok(std::fs::remove_dir_all(&folder)?)
+}
+
+/// Shows the tables, and writes them over those of the same measures in the file.
+fn told(report: &Report, file: &Path) -> Result<()> {
+    say(&format!("\n{}", report.tables()));
+    let earlier = std::fs::read_to_string(file).unwrap_or_default();
+    std::fs::write(file, format!("{}\n{}", report.page(), kept(&earlier)).trim_end().to_owned() + "\n")?;
+    say(&format!("Written: {}", file.display()));
+    Ok(())
 }
 
 /// The machine's limits, and each engine.
