@@ -5,7 +5,7 @@ use anonymity::attack::{Possible, listed, pairs_on};
 
 use super::*;
 use crate::item::Ready;
-use crate::model::{Mode, State};
+use crate::model::{Mode, Reminders, State};
 
 fn survey(mode: Mode, follows: Option<i64>) -> Survey {
     Survey {
@@ -21,6 +21,7 @@ fn survey(mode: Mode, follows: Option<i64>) -> Survey {
         state: State::Over,
         are_words_shown: false,
         first_reader: None,
+        told: Reminders::default(),
         release: None,
     }
 }
