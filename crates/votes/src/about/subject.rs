@@ -14,7 +14,6 @@ use crate::model::Vote;
 #[serde(deny_unknown_fields)]
 pub struct VoteSubject {
     /// Which kind of thing.
-    #[schema(inline)]
     pub kind: SubjectKind,
     /// Its number.
     pub id: i64,
