@@ -20,9 +20,9 @@ journey("guest", async (stage) => {
   await yves.fits();
   await readsAtNight(stage, yves);
 
-  stage.now("he is asked to a meeting of today");
+  stage.now("he is asked to a meeting of tomorrow");
   const meeting = await opensMeeting(samira, say, community, "Rencontre d’accueil");
-  await setsMeeting(samira, say, meeting, { date: day(), time: "23:55", mode: "hybrid", venue: "12, rue de l’Écluse", link: "https://visio.exemple.org/accueil", theme: THEME });
+  await setsMeeting(samira, say, meeting, { date: day(1), time: "13:30", mode: "hybrid", venue: "12, rue de l’Écluse", link: "https://visio.exemple.org/accueil", theme: THEME });
   await samira.goes(`${meeting}/personnes-ressources`);
   await samira.audits();
   await samira.picks(say("meetings.guests-who"), "Yves Charbonneau · Maison des familles du Canal");
