@@ -99,17 +99,17 @@ impl Ask {
         (!ways.is_empty()).then_some(Ask(ways))
     }
 
-    /// The same without the word of which only a beginning is asked, where the others are enough to know few things by and the beginning
-    /// is that of many words, or where it is one that most things have. Nothing where none is left out.
-    pub(crate) fn selective(&self) -> Option<Ask> {
-        let of_way = |way: &Vec<Vec<Term>>| {
-            let is_left_out = |forms: &[Term]| {
-                forms.iter().any(|term| !term.is_long() && term.begins || way.len() > 2 && term.is_of_many())
-            };
-            let kept: Vec<_> = way.iter().filter(|forms| !is_left_out(forms)).cloned().collect();
-            if kept.is_empty() { way.clone() } else { kept }
+    /// The words that are enough to know few things by, and apart from them the word of which only a beginning is asked, where that is
+    /// the beginning of many words or one that most things have. Nothing where there is none such beside others, or where there are
+    /// many ways.
+    pub(crate) fn selective(&self) -> Option<[Ask; 2]> {
+        let [way] = &self.0[..] else { return None };
+        let is_held = |forms: &&Vec<Term>| {
+            forms.iter().any(|term| !term.is_long() && term.begins || way.len() > 2 && term.is_of_many())
         };
-        Some(Ask(self.0.iter().map(of_way).collect())).filter(|selective| selective != self)
+        let (held, kept): (Vec<_>, Vec<_>) = way.iter().cloned().partition(|forms| is_held(&forms));
+        let are_both = !held.is_empty() && !kept.is_empty();
+        are_both.then(|| [kept, held].map(|way| Ask(vec![way])))
     }
 }
 
@@ -192,8 +192,8 @@ mod tests {
         assert_eq!(ask("media").long_beginnings(), ["media"]);
         let spelled = ask("media").with_words_for("media", &["media".into(), "mediation".into()]);
         assert_eq!(spelled.0[0][1], [term("mer", false), term("media", false), term("mediation", false)]);
-        let without = ask("me").selective().and_then(|ask| ask.written(SQLITE, &[]));
-        assert_eq!(without.as_deref(), Some("(((\"deuil\")))"));
+        let apart = ask("me").selective().map(|asks| asks.map(|ask| ask.written(POSTGRES, &[]).unwrap_or_default()));
+        assert_eq!(apart, Some(["((('deuil')))".to_owned(), "((('mer' | 'me':*)))".to_owned()]));
         assert_eq!(ask("media").selective(), None);
         let of_three = |beginning: &str| {
             let Ask(mut ways) = ask(beginning);

@@ -87,7 +87,7 @@ const TERMS_AMONG: &str = "SELECT term FROM findings_terms WHERE term IN (SELECT
 /// its index. It knows how often a word is said, and chooses, when it plans for the very words.
 const CHOSEN: &str = found!(postgres "f.id < $2 AND f.id >= $3 AND f.vector @@ CAST($7 AS TSQUERY)", "f.id");
 
-/// The same where the index is not asked for all of the words: each thing is held against `$8`.
+/// The same where the index is not asked for all of the words: each thing is held against the others, `$8`.
 const CHOSEN_AND_HELD: &str = found!(postgres
     "f.id < $2 AND f.id >= $3 AND f.vector @@ CAST($7 AS TSQUERY) AND (f.vector @@ CAST($8 AS TSQUERY)) IS TRUE", "f.id");
 
@@ -176,9 +176,11 @@ impl<'a> Sought<'a> {
         if words.len() > LONG {
             return self.asking(["", OF_INDEX]).bind(words).all(self.db).await;
         }
-        match way.selective().and_then(|selective| selective.written(POSTGRES, &self.marks)) {
-            Some(of_index) => {
-                let chosen = self.asking(["", CHOSEN_AND_HELD]).with((of_index, words));
+        match way.selective() {
+            Some([of_index, held]) => {
+                let of_index = of_index.written(POSTGRES, &self.marks).unwrap_or_default();
+                let held = held.written(POSTGRES, &[]).unwrap_or_default();
+                let chosen = self.asking(["", CHOSEN_AND_HELD]).with((of_index, held));
                 chosen.planned_for_its_values().all(self.db).await
             }
             None => self.asking(["", CHOSEN]).bind(words).planned_for_its_values().all(self.db).await,

@@ -52,7 +52,7 @@ pub(crate) fn called(directory: &Directory, typed: &str) -> Vec<i64> {
 
 /// Whether a name has each of these words, or words that begin so.
 pub(crate) fn says(name: &str, words: &[Word]) -> bool {
-    let names = writing::words(name);
+    let names = writing::words_where(name, |plain| words.iter().any(|word| plain.starts_with(&word.plain)));
     let has = |word: &Word| names.iter().any(|name| name.plain.starts_with(&word.plain));
     !words.is_empty() && words.iter().all(has)
 }

@@ -41,6 +41,12 @@ impl<'a> Marks<'a> {
             || self.beginnings.iter().any(|beginning| word.plain.starts_with(beginning))
     }
 
+    /// Whether a word may be one of these, by its first letter, which its stems have too.
+    fn may_mark(&self, plain: &str) -> bool {
+        let first = plain.chars().next();
+        self.forms.iter().chain(&self.beginnings).any(|form| form.chars().next() == first)
+    }
+
     /// The whole text, its words marked.
     pub(crate) fn whole(&self, text: &str) -> Vec<Piece> {
         let hits = self.hits(text);
@@ -63,7 +69,8 @@ impl<'a> Marks<'a> {
     }
 
     fn hits(&self, text: &str) -> Vec<Range<usize>> {
-        writing::words(text).into_iter().filter(|word| self.marks(word)).map(|word| word.span).collect()
+        let words = writing::words_where(text, |plain| self.may_mark(plain));
+        words.into_iter().filter(|word| self.marks(word)).map(|word| word.span).collect()
     }
 }
 

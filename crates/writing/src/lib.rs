@@ -14,4 +14,4 @@ pub use before::{au, de, du, que};
 pub use beginnings::{begin, beginnings};
 pub use order::{Place, letters, place, spelled};
 pub use shown::shown;
-pub use words::{WORDS_VERSION, Word, words};
+pub use words::{WORDS_VERSION, Word, words, words_where};

@@ -51,9 +51,9 @@ impl Word {
         self.forms().any(|form| other.forms().any(|each| each == form))
     }
 
-    fn at(text: &str, span: Range<usize>, written: &str) -> Option<Word> {
+    fn at(text: &str, span: Range<usize>, written: &str, keep: impl Fn(&str) -> bool) -> Option<Word> {
         let plain: String = plain(written).chars().take(LONGEST).collect();
-        if plain.is_empty() {
+        if plain.is_empty() || !keep(&plain) {
             return None;
         }
         debug_assert!(text.is_char_boundary(span.start) && text.is_char_boundary(span.end));
@@ -65,6 +65,12 @@ impl Word {
 
 /// The words of a text, in their order; those that nearly every text has are among them.
 pub fn words(text: &str) -> Vec<Word> {
+    words_where(text, |_| true)
+}
+
+/// The same without those whose plain form is not kept: no stem is sought for these, which is most of the work. The stems of a word
+/// begin with the letter with which it begins.
+pub fn words_where(text: &str, keep: impl Fn(&str) -> bool) -> Vec<Word> {
     let mut words = Vec::new();
     let mut at = 0;
     while let Some(run) = inclusive::next_run(text, at) {
@@ -77,7 +83,7 @@ pub fn words(text: &str) -> Vec<Word> {
         at = at.max(joined.end);
         let written = text[joined.clone()].replace(['\'', '’', 'ʼ'], "");
         let base = if joined.end > run.end { written } else { text[run.clone()].to_owned() };
-        words.extend(Word::at(text, run.start..at, &base));
+        words.extend(Word::at(text, run.start..at, &base, &keep));
     }
     words
 }

@@ -66,3 +66,27 @@ fn masculine(plain: &str) -> String {
         None => single.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+
+    /// Endings that stemmers take away or change, and words that they know as they are.
+    const ENDINGS: [&str; 16] = [
+        "", "s", "es", "ing", "ying", "ies", "eux", "euse", "aux", "trice", "ement", "ation", "logie", "ille", "iqu",
+        "ee",
+    ];
+    const KNOWN: [&str; 10] =
+        ["skies", "dying", "idly", "only", "yeux", "celleux", "toustes", "ayant", "hideux", "quoi"];
+
+    #[test]
+    fn a_stem_begins_with_the_letter_of_its_word() {
+        let letters = || (b'a'..=b'z').map(char::from);
+        let begun = letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
+        let made = begun.flat_map(|begun| ENDINGS.map(|ending| format!("{begun}{ending}")));
+        for word in made.chain(KNOWN.map(str::to_owned)) {
+            let is_so = |stem: &String| stem.chars().next() == word.chars().next();
+            assert!(of(&word).iter().all(is_so), "{word}: {:?}", of(&word));
+        }
+    }
+}
