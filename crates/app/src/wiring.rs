@@ -370,6 +370,7 @@ fn of_forgetting(links: &mut Extensions) {
         Arc::new(|tx, person| Box::pin(notifications::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(evaluation::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(stories::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(surveys::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(involvement::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(door::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(library::forget(tx, person))),

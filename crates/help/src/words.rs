@@ -42,6 +42,7 @@ chapters! {
         "word-ballot" "word-ballot-means",
         "word-table" "word-table-means",
         "word-only-if" "word-only-if-means",
+        "word-promise" "word-promise-means",
         "word-first-reading" "word-first-reading-means",
         "word-together" "word-together-means",
         "word-path" "word-path-means",

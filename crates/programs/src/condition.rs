@@ -8,7 +8,7 @@ use super::expected::{Expected, Found};
 use super::names::is_id;
 use super::reader::{Node, Reader};
 use super::rule::{Rule, integer, number, one_of, optional};
-use super::survey::{QuestionKind, ReadyQuestion, SurveyMode};
+use super::survey::{QuestionKind, ReadyQuestion, SurveyAudience, SurveyMode, SurveyPromise};
 
 /// The key of a condition, as mistakes name it.
 const KEY: &str = "survey.question.where";
@@ -46,10 +46,10 @@ impl Rule for Named {
     }
 }
 
-/// What is wrong with the conditions of a survey.
+/// What is wrong with the conditions of a survey, or with a promise that it cannot keep.
 pub(super) fn flaws(survey: &DeTable<'_>) -> Vec<Flaw> {
     let mut asked_of_all: Vec<(&str, (u32, u32))> = Vec::new();
-    let mut flaws = Vec::new();
+    let mut flaws: Vec<Flaw> = no_promise(survey).into_iter().collect();
     for question in list(survey, "question").filter_map(|node| node.get_ref().as_table()) {
         flaws.extend(question.get_key_value("table").and_then(|(key, _)| no_row(question, key.span().start)));
         match question.get("where") {
@@ -58,6 +58,18 @@ pub(super) fn flaws(survey: &DeTable<'_>) -> Vec<Flaw> {
         }
     }
     flaws
+}
+
+/// Who signs is a member, who answers once: any other survey is anonymous.
+fn no_promise(survey: &DeTable<'_>) -> Option<Flaw> {
+    let anonymous = SurveyPromise::Anonymous.word();
+    let promise = word(survey, "promise").filter(|promise| *promise != anonymous)?;
+    let (key, _) = survey.get_key_value("promise")?;
+    let is_of_members = word(survey, "audience").is_none_or(|audience| audience == SurveyAudience::Members.word());
+    let is_group = word(survey, "mode").is_none_or(|mode| mode == SurveyMode::Group.word());
+    let expected = Expected::OneOf(vec![anonymous]);
+    let unfit = Problem::Unfit { key: "survey.promise".to_owned(), found: Found::text(promise), expected, near: None };
+    (!is_of_members || !is_group).then(|| Flaw::new(key.span().start, unfit))
 }
 
 /// What is wrong with a row of a table: all of them are answered in five points, by everybody.

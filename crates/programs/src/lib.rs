@@ -51,7 +51,7 @@ pub use report::{PartPlan, ReportPlan, ReportReaders, ReportSource};
 pub use role::Role;
 pub use schedule::{PlannedMeeting, SeasonMonth, SeasonStart, StartRefused};
 pub use season::{Capacity, Hours, MeetingKind, MeetingPlan, Mode, PartOfMonth, Season, StartTime, Weekday};
-pub use survey::{QuestionKind, QuestionPlan, ReadyQuestion, SurveyAudience, SurveyMode, SurveyPlan};
+pub use survey::{QuestionKind, QuestionPlan, ReadyQuestion, SurveyAudience, SurveyMode, SurveyPlan, SurveyPromise};
 pub use syntax::Malformed;
 pub use wording::Text;
 

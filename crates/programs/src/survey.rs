@@ -17,6 +17,9 @@ table! {
         title: Text = line(120),
         /// To whom it is put.
         audience: SurveyAudience = otherwise(r#""members""#, one_of()),
+        /// What is promised to who answers. Who signs is a member, who answers once: it goes with “members” and “group” alone. To whom a
+        /// confidential one is confided is chosen as it opens.
+        promise: SurveyPromise = otherwise(r#""anonymous""#, one_of()),
         /// How it is answered and shown.
         mode: SurveyMode = otherwise(r#""group""#, one_of()),
         /// The month in which it closes, on the last day, counted from the start of the season.
@@ -56,6 +59,18 @@ words! {
         Teams = "teams",
         /// Who directs the organizations, of theirs.
         Directors = "directors",
+    }
+}
+
+words! {
+    /// What a survey promises whoever answers.
+    pub enum SurveyPromise {
+        /// Nobody knows who said what.
+        Anonymous = "anonymous",
+        /// Coordination and facilitators read the answers with the names.
+        Named = "named",
+        /// One person alone reads the answers with the names.
+        Confidential = "confidential",
     }
 }
 

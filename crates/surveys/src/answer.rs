@@ -11,6 +11,8 @@ use crate::model::{Mode, Survey};
 /// The most characters of a line and of a text.
 pub(crate) const LONGEST_LINE: usize = 160;
 pub(crate) const LONGEST_TEXT: usize = 1_000;
+/// How the fields of the questions of today begin.
+pub(crate) const TODAY: &str = "q-";
 /// The field by which the form says that the beginning was asked too.
 pub(crate) const STEP: &str = "etape";
 /// What it says then.
@@ -64,7 +66,7 @@ pub(crate) struct Answer(pub(crate) Vec<Given>);
 
 /// The field of a question, by its place.
 pub(crate) fn field(place: usize) -> String {
-    format!("q-{}", place + 1)
+    format!("{TODAY}{}", place + 1)
 }
 
 /// The field of the same question of the beginning.

@@ -13,10 +13,10 @@ use crate::condition::{self, Condition};
 use crate::item::{Item, Words};
 use crate::making::{Asked, is_too_far};
 use crate::measured::links;
-use crate::model::{Audience, DAYS_APART, MOST_DAYS, MOST_QUESTIONS, MOST_REMINDERS, Mode, Survey};
+use crate::model::{Audience, DAYS_APART, MOST_DAYS, MOST_QUESTIONS, MOST_REMINDERS, Mode, Promise, Survey};
 use crate::noting::Note;
 use crate::store::Closing;
-use crate::{first_reading, inviting, paths, releasing, store, written};
+use crate::{first_reading, inviting, paths, releasing, signed, store, written};
 
 /// A survey was prepared or changed. The event says which, and nothing of it.
 pub const CHANGED: &str = "surveys.changed";
@@ -53,6 +53,8 @@ refusals! {
         Conditions => "survey-conditions",
         /// It asks for something that does not go from one point to another.
         NotSteps => "survey-path-steps",
+        /// Who signs is a member, who answers once.
+        NotSigned => "survey-not-signed",
         /// Nothing sleeps in the survey that it follows.
         NothingSleeps => "survey-path-nothing",
         /// It asks too much.
@@ -63,6 +65,8 @@ refusals! {
         TooFar => "survey-day-too-far" (most = MOST_DAYS),
         /// Nobody is chosen to read first what people write.
         NoFirstReader => "survey-no-first-reader",
+        /// Nobody is chosen to whom the answers are confided.
+        NobodyConfided => "survey-nobody-confided",
         /// The one who was chosen is there, or there is nothing to read first any more.
         ReaderStays => "survey-reader-stays",
         /// What people wrote was passed on.
@@ -199,20 +203,35 @@ pub(crate) async fn open(
     let compares = survey.mode != Mode::Back || items.iter().any(|item| survey.asks_twice(item));
     Undone::unless(compares, NotDone::NothingToCompare)?;
     Undone::unless(survey.audience != Audience::Families || survey.mode == Mode::Group, NotDone::NotForFamilies)?;
+    let is_kept = Survey::can_be_kept(survey.promise, survey.audience, survey.mode);
+    Undone::unless(is_kept, NotDone::NotSigned)?;
     Undone::unless(now < survey.closes_at, NotDone::Past)?;
     Undone::unless(!is_too_far(survey.closes_at, now), NotDone::TooFar)?;
     if survey.mode == Mode::Path {
         is_a_path(&tx, &survey, &items).await?;
     }
-    if written::is_written(&items) {
-        first_reading::begin(&tx, &survey, reader).await?;
+    match survey.promise {
+        Promise::Named => {}
+        Promise::Confidential => first_reading::begin(&tx, &survey, reader, NotDone::NobodyConfided).await?,
+        Promise::Anonymous if written::is_written(&items) => {
+            first_reading::begin(&tx, &survey, reader, NotDone::NoFirstReader).await?;
+        }
+        Promise::Anonymous => {}
     }
-    let content = as_json(&Ballots::for_questions(&survey, &items))?;
-    store::open(&tx, id, (&secret::token(), now), (&content, &secret::token())).await?;
+    begin(&tx, &survey, &items, now).await?;
     tx.record(by.event(OPENED, now)).await?;
     tx.enqueue(Job::new(CLOSE, json!({ "survey": id })).at(survey.closes_at).only(key(id))).await?;
     inviting::tell(&tx, instance, &fresh(id, &tx, now).await?, false).await?;
     Ok(tx.commit().await?)
+}
+
+/// From now on it takes answers: in its box, or in the name of each member.
+async fn begin(tx: &Tx, survey: &Survey, items: &[Item], now: i64) -> Result<()> {
+    if survey.is_signed() {
+        return store::mark_open(tx, survey.id, (&secret::token(), now)).await;
+    }
+    let content = as_json(&Ballots::for_questions(survey, items))?;
+    store::open(tx, survey.id, (&secret::token(), now), (&content, &secret::token())).await
 }
 
 /// The first of two lays its boxes; the second comes back to those of a first one that is closed.
@@ -254,7 +273,7 @@ pub(crate) async fn close_by_itself(instance: Instance, data: Json) -> Result<()
 
 /// False when it is not open.
 async fn show(tx: &Tx, survey: &Survey, now: i64) -> Result<bool> {
-    let Some((_, ballots)) = turn(tx, survey.id).await? else { return Ok(false) };
+    let Some(ballots) = ballots(tx, survey).await? else { return Ok(false) };
     paths::close(tx, survey, ballots.are_enough(), now).await?;
     let Some((published, words)) = ballots.published() else {
         store::close(tx, survey.id, &Closing::default(), now).await?;
@@ -266,10 +285,19 @@ async fn show(tx: &Tx, survey: &Survey, now: i64) -> Result<bool> {
     let closing = Closing {
         links: links(&items, &published.shown, members).filter(|_| is_of_members),
         published: as_json(&published)?,
-        words: if words.is_empty() { String::new() } else { as_json(&words)? },
+        // What was written in somebody's name is read with it, and by nobody else.
+        words: if words.is_empty() || survey.is_signed() { String::new() } else { as_json(&words)? },
     };
     store::close(tx, survey.id, &closing, now).await?;
     Ok(true)
+}
+
+/// What was answered to an open survey; nothing when it is not open.
+async fn ballots(tx: &Tx, survey: &Survey) -> Result<Option<Ballots>> {
+    match survey.is_signed() {
+        true => signed::ballots(tx, survey).await,
+        false => Ok(turn(tx, survey.id).await?.map(|(_, ballots)| ballots)),
+    }
 }
 
 /// Keeps what the group notes of a question or of the whole, over the revision that was seen.

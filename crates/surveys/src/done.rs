@@ -27,6 +27,10 @@ forms::done! {
     ENTERED = "bulletin" => "done-ballot",
     /// A form that was sent twice is one ballot.
     ENTERED_ALREADY (Warning) = "bulletin-deja" => "done-ballot-already",
+    /// A member answered in their name.
+    SIGNED = "reponse" => "done-signed",
+    /// They took it back.
+    UNSIGNED = "reponse-retiree" => "done-unsigned",
     /// Somebody answered.
     THANKED = "merci" => "answer-thanks",
 }

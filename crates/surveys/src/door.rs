@@ -6,8 +6,9 @@ use axum::extract::{Extension, FromRequestParts};
 use axum::http::header::{CACHE_CONTROL, HeaderName, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use communities::roster;
 use forms::{Done, Posted};
 use identity::device::{self, Cookie, Device};
 use identity::limits::RoomGate;
@@ -78,7 +79,16 @@ struct Visit<'a> {
     device: Device,
 }
 
+/// Who answers in their name does so inside the community, where they sign in.
+async fn inside(instance: &Instance, survey: &Survey) -> Served {
+    let community = roster::community(&instance.db, survey.community_id).await?.ok_or(Refusal::NotFound)?;
+    Ok(Redirect::to(&pages::path_of(&community, survey.id, "/reponse")).into_response())
+}
+
 async fn show(instance: Instance, knock: Knock, done: Done) -> Served {
+    if knock.survey.is_signed() {
+        return inside(&instance, &knock.survey).await;
+    }
     let visit = Visit::of(&instance, knock, "").await?;
     if !visit.knock.survey.is_open() {
         return Ok(unkept(StatusCode::GONE, pages::closed(visit.knock.lang)));
@@ -92,6 +102,9 @@ async fn show(instance: Instance, knock: Knock, done: Done) -> Served {
 
 async fn take(instance: Instance, Extension(gate): Extension<RoomGate>, knock: Knock, posted: Posted) -> Served {
     gate.pass(&instance.clock, knock.from)?;
+    if knock.survey.is_signed() {
+        return inside(&instance, &knock.survey).await;
+    }
     let visit = Visit::of(&instance, knock, posted.value(device::FIELD)).await?;
     if !visit.knock.survey.is_open() {
         return Ok(visit.refused(NotTaken::Closed, &posted));

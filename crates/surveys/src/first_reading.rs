@@ -62,11 +62,11 @@ impl FirstReading {
     }
 }
 
-/// Has this person read first what people will write.
-pub(crate) async fn begin(tx: &Tx, survey: &Survey, person: Option<i64>) -> Outcome<(), NotDone> {
+/// Has this person read first what people will write, or alone what they confide; `nobody` is why not, where none is chosen who may.
+pub(crate) async fn begin(tx: &Tx, survey: &Survey, person: Option<i64>, nobody: NotDone) -> Outcome<(), NotDone> {
     let may = roster::those_who_may::<ReadWordsFirst>(tx, survey.community_id).await?;
     let chosen = may.iter().map(|each| each.person).find(|each| Some(*each) == person);
-    let chosen = chosen.ok_or(Undone::Refused(NotDone::NoFirstReader))?;
+    let chosen = chosen.ok_or(Undone::Refused(nobody))?;
     Ok(store::read_first(tx, survey.id, chosen).await?)
 }
 
@@ -82,8 +82,8 @@ pub(crate) async fn choose(
     let may = roster::those_who_may::<ReadWordsFirst>(&tx, survey.community_id).await?;
     let stays = may.iter().any(|each| Some(each.person) == survey.first_reader);
     let is_gone = matches!(survey.state, State::Over | State::Closed(Some(_))) && !stays && !survey.are_words_shown;
-    Undone::unless(survey.is_open() || is_gone, NotDone::ReaderStays)?;
-    begin(&tx, &survey, person).await?;
+    Undone::unless(!survey.is_signed() && (survey.is_open() || is_gone), NotDone::ReaderStays)?;
+    begin(&tx, &survey, person, NotDone::NoFirstReader).await?;
     tx.record(by.event(CHANGED, now)).await?;
     Ok(tx.commit().await?)
 }

@@ -69,7 +69,12 @@ impl Letter<'_> {
     fn to<'b>(&'b self, to: &'b Person) -> Notice<'b> {
         let (lang, survey) = (to.lang, self.survey);
         let until = t!(lang, "survey-is-open-until", date = last_day(lang, survey));
-        let why = if self.is_again { t!(lang, "mail-survey-again") } else { t!(lang, "mail-survey-nobody-knows") };
+        let why = match (survey.is_signed(), self.is_again) {
+            (true, _) => t!(lang, "mail-survey-signed"),
+            (false, true) => t!(lang, "mail-survey-again"),
+            (false, false) => t!(lang, "mail-survey-nobody-knows"),
+        };
+        let rule = if survey.is_signed() { t!(lang, "signed-rule") } else { t!(lang, "answer-rule") };
         Notice {
             kind: Kind::Survey,
             to,
@@ -79,7 +84,7 @@ impl Letter<'_> {
             preheader: until.clone(),
             blocks: vec![
                 Block::Paragraph(until),
-                Block::Paragraph(t!(lang, "answer-rule")),
+                Block::Paragraph(rule),
                 Block::Paragraph(why),
                 Block::Deed(t!(lang, "survey-answer"), self.link.clone()),
             ],

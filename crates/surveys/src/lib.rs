@@ -33,6 +33,7 @@ mod question;
 pub mod read;
 mod releasing;
 mod shown;
+mod signed;
 mod store;
 mod web;
 mod written;
@@ -46,6 +47,7 @@ pub use going::{SHOWN, destinations, leads_on, open_to, to_decide};
 pub use inviting::{REMINDED, needless};
 pub use measured::MEASURED;
 pub use planned::{after_training, open_season, prepare_after_training};
+pub use signed::forget;
 pub use web::routes;
 
 /// The work of this slice: a survey closes by itself at the end of its last day.

@@ -6,13 +6,15 @@ use platform::text::{self, TextProblem};
 use ui::{Lang, dates};
 
 use crate::item::{Item, Ready};
-use crate::model::{Audience, LONGEST_TITLE, MOST_DAYS, Mode, Survey};
+use crate::model::{Audience, LONGEST_TITLE, MOST_DAYS, Mode, Promise, Survey};
 
 fields! {
     /// Its title.
     Title title = "titre" => "survey-title",
     /// To whom it is put.
     Audience audience = "public" => "survey-audience",
+    /// What is promised to who answers.
+    Promise promise = "promesse" => "survey-promise",
     /// How it is answered and shown.
     Mode mode = "mode" => "survey-mode",
     /// The survey that it follows.
@@ -36,6 +38,8 @@ refusals! {
         NoChoice => "survey-no-choice",
         /// Families answer once, as a group.
         NotForFamilies => "survey-not-for-families",
+        /// Who signs is a member, who answers once.
+        NotSigned => "survey-not-signed",
         /// It is put to others.
         OtherAudience => "survey-other-audience",
         /// It is no day.
@@ -56,6 +60,7 @@ pub(crate) struct Asked {
     pub(crate) title: String,
     pub(crate) mode: Mode,
     pub(crate) audience: Audience,
+    pub(crate) promise: Promise,
     pub(crate) follows: Option<i64>,
     pub(crate) closes_at: i64,
     pub(crate) ready: Vec<Ready>,
@@ -67,6 +72,7 @@ impl Draft {
         Draft {
             mode: Mode::Group.code().to_owned(),
             audience: Audience::Members.code().to_owned(),
+            promise: Promise::Anonymous.code().to_owned(),
             last: dates::for_date_field(now + 21 * DAY),
             key: Key::fresh().into_string(),
             ..Draft::default()
@@ -80,6 +86,7 @@ impl Draft {
             title: survey.title.clone(),
             mode: survey.mode.code().to_owned(),
             audience: survey.audience.code().to_owned(),
+            promise: survey.promise.code().to_owned(),
             follows: survey.follows.map(|id| id.to_string()).unwrap_or_default(),
             last: dates::for_date_field(survey.closes_at - 1),
             ready: ready.collect(),
@@ -100,12 +107,21 @@ impl Draft {
         let title = keep(&mut wrong, Field::Title, text::line(&self.title, LONGEST_TITLE).map_err(Problem::Text));
         let audience = keep(&mut wrong, Field::Audience, self.audience());
         let mode = keep(&mut wrong, Field::Mode, self.mode(audience));
+        let promise = keep(&mut wrong, Field::Promise, self.promise(audience, mode));
         let follows = keep(&mut wrong, Field::Follows, self.follows(may_follow, audience));
         let closes_at = keep(&mut wrong, Field::Last, end_of(&self.last, stands, now));
         let ready = keep(&mut wrong, Field::Ready, self.ready(audience));
         let whole = || {
             let (audience, closes_at) = (audience?, closes_at?);
-            Some(Asked { title: title?, mode: mode?, audience, follows: follows?, closes_at, ready: ready? })
+            Some(Asked {
+                title: title?,
+                mode: mode?,
+                audience,
+                promise: promise?,
+                follows: follows?,
+                closes_at,
+                ready: ready?,
+            })
         };
         whole().ok_or(wrong)
     }
@@ -114,6 +130,14 @@ impl Draft {
     fn audience(&self) -> Result<Audience, Problem> {
         let said = if self.audience.is_empty() { Audience::Members.code() } else { &self.audience };
         Audience::parse(said).ok_or(Problem::NoChoice)
+    }
+
+    /// Where nothing is said, nobody knows who said what.
+    fn promise(&self, audience: Option<Audience>, mode: Option<Mode>) -> Result<Promise, Problem> {
+        let said = if self.promise.is_empty() { Promise::Anonymous.code() } else { &self.promise };
+        let promise = Promise::parse(said).ok_or(Problem::NoChoice)?;
+        let is_kept = audience.zip(mode).is_none_or(|(audience, mode)| Survey::can_be_kept(promise, audience, mode));
+        if is_kept { Ok(promise) } else { Err(Problem::NotSigned) }
     }
 
     /// Families answer once, without a code and without looking back: easy words, one page.

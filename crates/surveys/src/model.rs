@@ -44,6 +44,18 @@ coded! {
     }
 }
 
+coded! {
+    /// What a survey promises whoever answers. It is chosen before the survey opens, and is the same for ever after.
+    Promise {
+        /// Nobody knows who said what.
+        Anonymous = "anonymous" => "promise-anonymous",
+        /// Coordination and facilitators read the answers with the names.
+        Named = "named" => "promise-named",
+        /// One person alone, chosen as it opens, reads the answers with the names.
+        Confidential = "confidential" => "promise-confidential",
+    }
+}
+
 /// Where a survey stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum State {
@@ -68,6 +80,7 @@ pub(crate) struct Survey {
     pub(crate) title: String,
     pub(crate) mode: Mode,
     pub(crate) audience: Audience,
+    pub(crate) promise: Promise,
     /// The survey of the same questions that it follows.
     pub(crate) follows: Option<i64>,
     /// When it closes by itself: the end of a day (milliseconds UTC).
@@ -78,7 +91,7 @@ pub(crate) struct Survey {
     pub(crate) state: State,
     /// Whether the members read what people wrote.
     pub(crate) are_words_shown: bool,
-    /// Who reads first what people write; none where nobody writes.
+    /// Who reads first what people write, or who alone reads what was confided; none where nobody does.
     pub(crate) first_reader: Option<i64>,
     /// When the members were told of it.
     pub(crate) told: Reminders,
@@ -112,6 +125,7 @@ pub(crate) struct Row {
     title: String,
     mode: Mode,
     audience: Audience,
+    promise: Promise,
     follows: Option<i64>,
     closes_at: i64,
     revision: i64,
@@ -132,6 +146,11 @@ impl Row {
     /// Its number.
     pub(crate) fn id(&self) -> i64 {
         self.id
+    }
+
+    /// Whether it was opened.
+    pub(crate) fn is_opened(&self) -> bool {
+        self.opened_at.is_some()
     }
 
     /// Whether it is over.
@@ -158,6 +177,7 @@ impl Survey {
             title: row.title,
             mode: row.mode,
             audience: row.audience,
+            promise: row.promise,
             follows: row.follows,
             closes_at: row.closes_at,
             revision: row.revision,
@@ -178,6 +198,16 @@ impl Survey {
     /// Whether it takes answers.
     pub(crate) fn is_open(&self) -> bool {
         matches!(self.state, State::Open { .. })
+    }
+
+    /// Whether each answer has the name of who gave it.
+    pub(crate) fn is_signed(&self) -> bool {
+        self.promise != Promise::Anonymous
+    }
+
+    /// Whether what it promises can be kept: who signs is a member, who answers once, of today.
+    pub(crate) fn can_be_kept(promise: Promise, audience: Audience, mode: Mode) -> bool {
+        promise == Promise::Anonymous || (audience == Audience::Members && mode == Mode::Group)
     }
 
     /// Whether the members are told of it: it is put to them, or to the teams, whom they know.

@@ -11,6 +11,7 @@ mod paper;
 mod preparing;
 mod released;
 mod results;
+mod signed;
 mod slope;
 mod together;
 
@@ -28,6 +29,7 @@ pub(crate) use paper::{ballot, paper};
 pub(crate) use preparing::{conflict, new, question, survey};
 pub(crate) use released::{release, released};
 pub(crate) use results::Read;
+pub(crate) use signed::{named, signing};
 pub(crate) use together::{address, notes_conflict, together};
 
 use crate::model::Survey;

@@ -2,7 +2,8 @@
 
 use communities::links::Opening;
 use communities::program::{
-    ConditionPlan, QuestionKind, ReadyQuestion, SeasonStart, SurveyAudience, SurveyMode, SurveyPlan, Text,
+    ConditionPlan, QuestionKind, ReadyQuestion, SeasonStart, SurveyAudience, SurveyMode, SurveyPlan, SurveyPromise,
+    Text,
 };
 use platform::{Error, On, Result, Tx};
 use ui::{Lang, dates};
@@ -10,7 +11,7 @@ use ui::{Lang, dates};
 use crate::condition::{Bound, Condition};
 use crate::item::{Kind, Ready, Words};
 use crate::making::Asked;
-use crate::model::{Audience, Mode};
+use crate::model::{Audience, Mode, Promise};
 use crate::{deeds, store};
 
 /// Prepares the surveys of a program with its season, each after the one that it follows.
@@ -36,7 +37,8 @@ pub async fn prepare_after_training(
     (title, closes_at): (String, i64),
 ) -> Result<Option<i64>> {
     let (mode, audience) = (Mode::Group, Audience::Members);
-    let asked = Asked { title, mode, audience, follows: None, closes_at, ready: AFTER_TRAINING.to_vec() };
+    let promise = Promise::Anonymous;
+    let asked = Asked { title, mode, audience, promise, follows: None, closes_at, ready: AFTER_TRAINING.to_vec() };
     let Some(survey) = store::insert(tx, community, &asked, &after(meeting)).await? else { return Ok(None) };
     deeds::put_ready(tx, (community, survey), &asked).await?;
     let both = |said: fn(Lang) -> String| Text { fr: said(Lang::Fr), en: said(Lang::En) };
@@ -61,7 +63,7 @@ fn asked(plan: &SurveyPlan, start: SeasonStart, follows: Option<i64>) -> Result<
     let ready = plan.ready.iter().map(|question| ready(*question));
     let ready = Ready::ALL.iter().filter(|each| ready.clone().any(|asked| asked == **each)).copied().collect();
     let (title, mode, audience) = (plan.title.fr.clone(), mode(plan.mode), audience(plan.audience));
-    Ok(Asked { title, mode, audience, follows, closes_at, ready })
+    Ok(Asked { title, mode, audience, promise: promise(plan.promise), follows, closes_at, ready })
 }
 
 async fn lay(opening: &Opening<'_>, plan: &SurveyPlan, asked: &Asked) -> Result<Option<i64>> {
@@ -120,6 +122,14 @@ fn audience(planned: SurveyAudience) -> Audience {
     }
 }
 
+fn promise(planned: SurveyPromise) -> Promise {
+    match planned {
+        SurveyPromise::Anonymous => Promise::Anonymous,
+        SurveyPromise::Named => Promise::Named,
+        SurveyPromise::Confidential => Promise::Confidential,
+    }
+}
+
 fn kind(planned: QuestionKind) -> Kind {
     match planned {
         QuestionKind::Five => Kind::Five,
@@ -170,6 +180,7 @@ mod tests {
         assert_eq!(words, Ready::ALL.iter().map(|each| each.code()).collect::<Vec<_>>());
         assert!(ReadyQuestion::ALL.iter().all(|each| ready(*each).code() == each.word()));
         assert!(SurveyAudience::ALL.iter().all(|each| audience(*each).code() == each.word()));
+        assert!(SurveyPromise::ALL.iter().all(|each| promise(*each).code() == each.word()));
         assert!(SurveyMode::ALL.iter().all(|each| mode(*each).code() == each.word()));
         assert!(QuestionKind::ALL.iter().all(|each| kind(*each).code() == each.word()));
     }

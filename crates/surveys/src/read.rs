@@ -9,7 +9,7 @@ use ui::Lang;
 
 use crate::ballot::Shown;
 use crate::item::{Item, Kind, Ready};
-use crate::model::{Audience, Mode, Survey};
+use crate::model::{Audience, Mode, Promise, Survey};
 use crate::{shown, store};
 
 /// A survey that was shown, for a program.
@@ -23,6 +23,8 @@ pub struct SurveyRead {
     pub mode: Mode,
     /// To whom it was put.
     pub audience: Audience,
+    /// What it promised whoever answered.
+    pub promise: Promise,
     /// The survey of the same questions that it follows.
     pub follows: Option<i64>,
     /// When it closed, in milliseconds UTC.
@@ -84,6 +86,7 @@ fn survey_read(survey: &Survey, items: &[(i64, Item)], lang: Lang) -> Option<Sur
         title: survey.title.clone(),
         mode: survey.mode,
         audience: survey.audience,
+        promise: survey.promise,
         follows: survey.follows,
         closed_at: survey.closed_at,
         at_least: published.at_least,

@@ -8,7 +8,7 @@ use crate::ballot::Said;
 use crate::item::Item;
 use crate::model::{Survey, read_words};
 use crate::noting::Note;
-use crate::{answering, pages, store};
+use crate::{answering, pages, signed, store};
 
 /// All that a page of a survey needs.
 pub(crate) struct Whole {
@@ -40,7 +40,7 @@ impl Whole {
         let (words, waiting) = if survey.are_words_shown { (said, Vec::new()) } else { (Vec::new(), said) };
         let notes = if reads { store::notes(&instance.db, survey.id).await? } else { Vec::new() };
         let has_enough = match survey.is_open() && makes {
-            true => Some(answering::has_enough(instance, survey.id).await?),
+            true => Some(has_enough(instance, survey).await?),
             false => None,
         };
         Ok(Whole {
@@ -69,6 +69,14 @@ impl Whole {
             has_enough: self.has_enough,
             link,
         }
+    }
+}
+
+/// Whether enough people answered an open survey to show something.
+pub(crate) async fn has_enough(instance: &Instance, survey: &Survey) -> Result<bool> {
+    match survey.is_signed() {
+        true => Ok(signed::count(instance, survey.id).await? >= anonymity::LEAST),
+        false => answering::has_enough(instance, survey.id).await,
     }
 }
 

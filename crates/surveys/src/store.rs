@@ -1,6 +1,7 @@
 //! SQL of surveys, and only SQL.
 
 mod notes;
+mod signed;
 mod words;
 
 use identity::device::Devices;
@@ -10,15 +11,16 @@ use programs::Text;
 use crate::condition::{Bound, Condition};
 use crate::item::{Item, Kind, Ready, Words};
 use crate::making::Asked;
-use crate::model::{Audience, Mode, Row};
+use crate::model::{Audience, Mode, Promise, Row};
 
 pub(crate) use notes::{note, notes, of_decision};
+pub(crate) use signed::{forget_signed, mark_open, own_signed, sign, signed, unsign};
 pub(crate) use words::{pass_on, read_first, words};
 
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT id, community_id, title, mode, audience, follows, closes_at, revision, token, opened_at, closed_at, published, \
+            "SELECT id, community_id, title, mode, audience, promise, follows, closes_at, revision, token, opened_at, closed_at, published, \
              words_shown_at, first_reader_id, reading, decision, released_at, reminded_at, reminders FROM surveys ",
             $rest
         )
@@ -70,15 +72,16 @@ pub(crate) async fn held(tx: &Tx, id: i64) -> Result<Option<Row>> {
 
 /// Keeps a survey that is prepared; nothing when one with this key is there.
 pub(crate) async fn insert(tx: &Tx, community: i64, asked: &Asked, key: &str) -> Result<Option<i64>> {
-    let row = sql("INSERT INTO surveys (community_id, title, mode, audience, follows, closes_at, sent_key) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (community_id, sent_key) DO NOTHING RETURNING id")
+    let row = sql("INSERT INTO surveys (community_id, title, mode, audience, follows, closes_at, sent_key, promise) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (community_id, sent_key) DO NOTHING RETURNING id")
     .bind(community)
     .bind(&asked.title)
     .bind(asked.mode)
     .bind(asked.audience)
     .bind(asked.follows)
     .bind(asked.closes_at)
-    .bind(key);
+    .bind(key)
+    .bind(asked.promise);
     Ok(row.optional::<(i64,)>(tx).await?.map(|(id,)| id))
 }
 
@@ -90,7 +93,7 @@ pub(crate) async fn by_key(on: impl Into<On<'_>>, community: i64, key: &str) -> 
 
 /// Writes over the revision that was seen, while it is prepared. False when it is no longer the one that is there.
 pub(crate) async fn change(tx: &Tx, (id, revision): (i64, i64), asked: &Asked) -> Result<bool> {
-    sql("UPDATE surveys SET title = $3, mode = $4, audience = $7, follows = $5, closes_at = $6, revision = revision + 1 \
+    sql("UPDATE surveys SET title = $3, mode = $4, audience = $7, promise = $8, follows = $5, closes_at = $6, revision = revision + 1 \
          WHERE id = $1 AND revision = $2 AND opened_at IS NULL")
     .bind(id)
     .bind(revision)
@@ -99,6 +102,7 @@ pub(crate) async fn change(tx: &Tx, (id, revision): (i64, i64), asked: &Asked) -
     .bind(asked.follows)
     .bind(asked.closes_at)
     .bind(asked.audience)
+    .bind(asked.promise)
     .touched(tx)
     .await
 }
@@ -236,7 +240,7 @@ pub(crate) async fn last_place(tx: &Tx, survey: i64) -> Result<i64> {
 
 /// Opens a survey, with an empty box and no device yet.
 pub(crate) async fn open(tx: &Tx, id: i64, (token, now): (&str, i64), (content, salt): (&str, &str)) -> Result<()> {
-    sql("UPDATE surveys SET token = $2, opened_at = $3 WHERE id = $1").with((id, token, now)).done(tx).await?;
+    mark_open(tx, id, (token, now)).await?;
     sql("INSERT INTO survey_answers (survey_id, content) VALUES ($1, $2)").with((id, content)).done(tx).await?;
     sql("INSERT INTO survey_devices (survey_id, salt, hashes) VALUES ($1, $2, '')").with((id, salt)).done(tx).await
 }
@@ -287,14 +291,15 @@ pub(crate) async fn close(tx: &Tx, id: i64, closing: &Closing, now: i64) -> Resu
     sql("DELETE FROM survey_devices WHERE survey_id = $1").bind(id).done(tx).await
 }
 
-/// Makes every survey that is open a prepared one again, without its box and its devices.
+/// Makes every anonymous survey that is open a prepared one again, without its box and its devices.
 pub(crate) async fn put_open_back(tx: &Tx) -> Result<()> {
     sql("DELETE FROM survey_boxes WHERE survey_id IN (SELECT id FROM surveys WHERE opened_at IS NOT NULL AND closed_at IS NULL)")
         .done(tx)
         .await?;
     sql("DELETE FROM survey_answers").done(tx).await?;
     sql("DELETE FROM survey_devices").done(tx).await?;
-    sql("UPDATE surveys SET token = NULL, opened_at = NULL WHERE opened_at IS NOT NULL AND closed_at IS NULL")
+    sql("UPDATE surveys SET token = NULL, opened_at = NULL WHERE opened_at IS NOT NULL AND closed_at IS NULL AND promise = $1")
+        .bind(Promise::Anonymous)
         .done(tx)
         .await
 }

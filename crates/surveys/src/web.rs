@@ -3,6 +3,7 @@
 mod opening;
 mod outside;
 mod paper;
+mod signed;
 mod together;
 mod words;
 
@@ -20,7 +21,6 @@ use ui::notice::{Notice, Tone};
 use ui::shell::{Frame, Page, page};
 
 use crate::access::SurveyGrant;
-use crate::answering;
 use crate::condition::to_depend_on;
 use crate::deeds::{self, NotDone};
 use crate::making::{Draft, Tried};
@@ -44,6 +44,7 @@ pub fn routes() -> Router<Instance> {
         .merge(together::routes())
         .merge(opening::routes())
         .merge(words::routes())
+        .merge(signed::routes())
         .merge(outside::routes())
         .merge(paper::routes())
         .merge(door::routes())
@@ -265,7 +266,8 @@ async fn ask_to_close(instance: Instance, by: SurveyGrant<SetSurveys>) -> Served
         return Ok(back(&by));
     }
     let sheet = Sheet::of(&instance, &by, t!(by.lang(), "survey-to-close"));
-    let (enough, names) = (answering::has_enough(&instance, by.survey().id).await?, sheet.names().await?);
+    let enough = shown::has_enough(&instance, by.survey()).await?;
+    let names = sheet.names().await?;
     sheet.seen_by::<SetSurveys>(&names, pages::close(&by, by.survey(), enough)).await
 }
 

@@ -12,7 +12,7 @@ use super::{above, path_of};
 use crate::answer::LONGEST_TEXT;
 use crate::ballot::Said;
 use crate::item::Item;
-use crate::model::{State, Survey};
+use crate::model::{Promise, State, Survey};
 use crate::written::{READER, Text, YES, is_written};
 
 /// Who reads first, as a page of the survey knows it.
@@ -43,9 +43,19 @@ impl First {
         self.waits.contains(&place).then(said)
     }
 
-    /// The choice of who reads first.
-    pub(super) fn choice(&self, lang: Lang, chosen: &str) -> Select {
-        let select = Select::new(lang, READER, t!(lang, "first-reader")).hint(t!(lang, "first-reader-hint"));
+    /// The name of the one who was chosen, while they are there.
+    pub(super) fn reader(&self) -> Option<&str> {
+        self.reader.as_ref().map(|(_, name)| name.as_str())
+    }
+
+    /// The choice of who reads first, or of who alone reads what people confide.
+    pub(super) fn choice(&self, lang: Lang, promise: Promise, chosen: &str) -> Select {
+        let select = match promise {
+            Promise::Confidential => {
+                Select::new(lang, READER, t!(lang, "confided-to")).hint(t!(lang, "confided-to-hint"))
+            }
+            _ => Select::new(lang, READER, t!(lang, "first-reader")).hint(t!(lang, "first-reader-hint")),
+        };
         let is_known = self.may.iter().any(|(person, _)| person.to_string() == chosen);
         let select = if is_known { select } else { select.option("", t!(lang, "first-reader-choose")) };
         let each = self.may.iter();
@@ -72,6 +82,7 @@ pub(super) fn reading(around: &Around<'_>) -> Markup {
 
 fn may_be_chosen(around: &Around<'_>) -> bool {
     match around.survey.state {
+        _ if around.survey.is_signed() => false,
         State::Open { .. } => is_written(around.items),
         _ => around.first.reader.is_none() && !around.first.waits.is_empty(),
     }
@@ -81,7 +92,7 @@ fn choosing(around: &Around<'_>) -> Markup {
     let (lang, first) = (around.member.lang(), around.first);
     let chosen = first.reader.as_ref().map(|(person, _)| person.to_string()).unwrap_or_default();
     let form = Form::post(lang, path_of(around.member.community(), around.survey.id, "/lecture"));
-    html! { (form.field(first.choice(lang, &chosen)).deed(button::submit(t!(lang, "first-reader-keep")))) }
+    html! { (form.field(first.choice(lang, around.survey.promise, &chosen)).deed(button::submit(t!(lang, "first-reader-keep")))) }
 }
 
 /// The page of the one who reads first: each text, to say in other words or to leave out, and the deed that passes them on.

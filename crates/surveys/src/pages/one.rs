@@ -1,8 +1,8 @@
 //! A survey as it stands: prepared, open, closed; and what is asked before it opens or closes.
 
 use anonymity::{LEAST, needed_to_move};
-use communities::Membership;
 use communities::roles::EnterBallots;
+use communities::{Membership, Role};
 use maud::{Markup, html};
 use ui::tag::{Kind as Cloth, tag};
 use ui::{Lang, button, card, copy, dates, facts, layout, qr};
@@ -11,11 +11,12 @@ use super::first::{First, reading};
 use super::list::standing;
 use super::preparing::taking_away;
 use super::results::{Read, results};
+use super::signed::{promise, ways};
 use super::{above, path_of};
 use crate::ballot::Said;
 use crate::item::Item;
 use crate::making::last_day;
-use crate::model::{Audience, MOST_REMINDERS, Mode, State, Survey, path_of_form};
+use crate::model::{Audience, MOST_REMINDERS, Mode, Promise, State, Survey, path_of_form};
 use crate::noting::Note;
 use crate::written::is_written;
 
@@ -50,15 +51,22 @@ pub(crate) fn one(around: &Around<'_>) -> Markup {
             State::Draft => (prepared(around)),
             State::Open { token } => (opened(around, token)),
             State::Over => p { (t!(lang, "survey-over")) },
-            State::Closed(None) => p { (t!(lang, "survey-too-few")) },
+            State::Closed(None) => { p { (too_few(lang, survey)) } (ways(around)) },
             State::Closed(Some(published)) => (results(&Read { around, published, is_outside: false })),
         }
     })
 }
 
+fn too_few(lang: Lang, survey: &Survey) -> String {
+    if survey.is_signed() { t!(lang, "survey-too-few-signed") } else { t!(lang, "survey-too-few") }
+}
+
 /// Who says it, and how it is read.
 pub(super) fn source(lang: Lang, survey: &Survey) -> String {
-    let mode = survey.mode.name(lang);
+    let mode = match survey.promise {
+        Promise::Anonymous => survey.mode.name(lang),
+        promise => promise.name(lang),
+    };
     match survey.audience {
         Audience::Members => mode,
         audience => format!("{} · {mode}", audience.name(lang)),
@@ -85,6 +93,7 @@ fn prepared(around: &Around<'_>) -> Markup {
 fn known(around: &Around<'_>) -> Markup {
     let lang = around.member.lang();
     let mut known = vec![(t!(lang, "survey-last"), html! { (last_day(lang, around.survey)) })];
+    known.push((t!(lang, "survey-promise"), html! { (around.survey.promise.name(lang)) }));
     known.extend(around.before.map(|(before, _)| (t!(lang, "survey-follows"), html! { (before.title) })));
     facts::definitions(&known)
 }
@@ -134,14 +143,18 @@ pub(super) fn credit(lang: Lang, item: &Item) -> String {
 fn opened(around: &Around<'_>, token: &str) -> Markup {
     let (lang, member, survey) = (around.member.lang(), around.member, around.survey);
     let (form, path) = (path_of_form(token), |rest| path_of(member.community(), survey.id, rest));
+    let rule = match survey.is_signed() {
+        true => promise(lang, survey.promise, around.first.reader()),
+        false => t!(lang, "answer-rule"),
+    };
     let until = t!(lang, "answer-until", date = last_day(lang, survey));
     html! {
-        p { (t!(lang, "answer-lead", until = until)) " " (t!(lang, "answer-rule")) }
-        p { (button::link(form.as_str(), t!(lang, "survey-answer")).primary()) }
+        p { (t!(lang, "answer-lead", until = until)) " " (rule) }
+        @if !survey.is_signed() || member.role() == Role::Member { p { (button::link(form.as_str(), t!(lang, "survey-answer")).primary()) } }
         @if member.may::<EnterBallots>() {
-            (handed_out(lang, &(around.link)(&form)))
+            (handed_out(lang, survey, &(around.link)(&form)))
             @if survey.is_told() { (reminding(lang, survey, &path("/rappel"))) }
-            @if survey.mode != Mode::Path { (card::titled(&t!(lang, "survey-on-paper"), html! {
+            @if survey.mode != Mode::Path && !survey.is_signed() { (card::titled(&t!(lang, "survey-on-paper"), html! {
                 p { (t!(lang, "survey-on-paper-means")) }
                 div.deeds {
                     (button::link(path("/papier"), t!(lang, "survey-print")))
@@ -155,9 +168,10 @@ fn opened(around: &Around<'_>, token: &str) -> Markup {
 }
 
 /// The link, to send and to photograph.
-fn handed_out(lang: Lang, link: &str) -> Markup {
+fn handed_out(lang: Lang, survey: &Survey, link: &str) -> Markup {
+    let means = if survey.is_signed() { t!(lang, "survey-link-signed") } else { t!(lang, "survey-link-means") };
     let sign = qr::Sign { title: &t!(lang, "survey-sign"), link, typed: None };
-    html! { (qr::sign(lang, &sign)) (copy::address(lang, link)) p.soft.small { (t!(lang, "survey-link-means")) } }
+    html! { (qr::sign(lang, &sign)) (copy::address(lang, link)) p.soft.small { (means) } }
 }
 
 /// The members were told of it as it opened; those who hand it out may remind them, of whom all are told alike.
@@ -165,7 +179,7 @@ fn reminding(lang: Lang, survey: &Survey, path: &str) -> Markup {
     let last = survey.told.last.map(|at| dates::weekday_and_day(lang, at));
     html! { (card::titled(&t!(lang, "survey-reminders"), html! {
         @if let Some(date) = last { p { (t!(lang, "survey-told-on", date = date, times = survey.told.times)) } }
-        p.soft.small { (t!(lang, "survey-remind-all")) }
+        p.soft.small { (if survey.is_signed() { t!(lang, "survey-remind-all-signed") } else { t!(lang, "survey-remind-all") }) }
         @if survey.told.times < MOST_REMINDERS {
             div.deeds { (button::deed(path, &button::submit(t!(lang, "survey-remind")))) }
         }
@@ -193,8 +207,8 @@ pub(crate) fn open(around: &Around<'_>, (rule, wrong): (Option<&str>, Option<&st
     let form = ui::form::Form::post(lang, path_of(around.member.community(), survey.id, "/ouverture"))
         .refusal(rule)
         .hidden("revision", &survey.revision.to_string());
-    let form = match is_written(around.items) {
-        true => form.field(around.first.choice(lang, reader).error(wrong.map(str::to_owned))),
+    let form = match asks_reader(around) {
+        true => form.field(around.first.choice(lang, survey.promise, reader).error(wrong.map(str::to_owned))),
         false => form,
     };
     let form = form
@@ -209,17 +223,34 @@ pub(crate) fn open(around: &Around<'_>, (rule, wrong): (Option<&str>, Option<&st
     })
 }
 
+/// Whether somebody is chosen as it opens: who reads first what people write, or who alone reads what they confide.
+fn asks_reader(around: &Around<'_>) -> bool {
+    match around.survey.promise {
+        Promise::Anonymous => is_written(around.items),
+        Promise::Named => false,
+        Promise::Confidential => true,
+    }
+}
+
 /// Before a survey is closed: what it will do, which cannot be undone.
 pub(crate) fn close(member: &Membership, survey: &Survey, enough: bool) -> Markup {
     let (lang, title) = (member.lang(), t!(member.lang(), "survey-to-close"));
     let path = |rest| path_of(member.community(), survey.id, rest);
     layout::one_column(html! {
         (layout::header(Some(above(member, Some(survey), &title)), &title, None))
-        p { (if enough { t!(lang, "survey-close-enough") } else { t!(lang, "survey-close-few") }) }
+        p { (closes(lang, survey, enough)) }
         p { (t!(lang, "survey-close-once")) }
         div.deeds {
             (button::deed(&path("/fermeture"), &button::submit(t!(lang, "survey-close-do")).primary()))
             (button::link(path(""), t!(lang, "survey-stay-open")).quiet())
         }
     })
+}
+
+fn closes(lang: Lang, survey: &Survey, enough: bool) -> String {
+    match (enough, survey.is_signed()) {
+        (true, _) => t!(lang, "survey-close-enough"),
+        (false, true) => t!(lang, "survey-close-few-signed"),
+        (false, false) => t!(lang, "survey-close-few"),
+    }
 }

@@ -10,7 +10,7 @@ use super::{SURVEYS, above, path_of};
 use crate::condition::Bound;
 use crate::item::{Item, Kind, LONGEST_CHOICE, LONGEST_CREDIT, LONGEST_HEADING, LONGEST_QUESTION, MOST_CHOICES, Ready};
 use crate::making::{Draft, Field, Tried};
-use crate::model::{Audience, LONGEST_TITLE, Mode, Survey};
+use crate::model::{Audience, LONGEST_TITLE, Mode, Promise, Survey};
 use crate::question;
 
 /// The page of a new survey.
@@ -48,6 +48,7 @@ fn fields(lang: Lang, (action, leave): (&str, &str), may_follow: &[Survey], trie
         .hidden(Field::Revision.name(), &draft.revision)
         .field(title.hint(t!(lang, "survey-title-hint")).value(&draft.title).error(wrong(Field::Title)))
         .field(audiences(lang, draft).error(wrong(Field::Audience)))
+        .field(promises(lang, draft).error(wrong(Field::Promise)))
         .field(modes(lang, draft).error(wrong(Field::Mode)));
     let form = match may_follow {
         [] => form.hidden(Field::Follows.name(), &draft.follows),
@@ -78,6 +79,19 @@ fn audiences(lang: Lang, draft: &Draft) -> Choices {
     let each = Audience::ALL.iter();
     let choices = each.fold(choices, |choices, each| choices.explained(each.code(), each.name(lang), means(*each)));
     choices.value(&draft.audience)
+}
+
+fn promises(lang: Lang, draft: &Draft) -> Choices {
+    let choices =
+        Choices::new(lang, Field::Promise.name(), Field::Promise.label(lang)).hint(t!(lang, "survey-promise-hint"));
+    let means = |promise: Promise| match promise {
+        Promise::Anonymous => t!(lang, "promise-anonymous-means"),
+        Promise::Named => t!(lang, "promise-named-means"),
+        Promise::Confidential => t!(lang, "promise-confidential-means"),
+    };
+    let each = Promise::ALL.iter();
+    let choices = each.fold(choices, |choices, each| choices.explained(each.code(), each.name(lang), means(*each)));
+    choices.value(&draft.promise)
 }
 
 fn modes(lang: Lang, draft: &Draft) -> Choices {
@@ -116,7 +130,7 @@ pub(crate) fn conflict(member: &Membership, theirs: &Survey, may_follow: &[Surve
         lang,
         trail: above(member, Some(theirs), &t!(lang, "survey-change")),
         title: &theirs.title,
-        rows: [Field::Title, Field::Audience, Field::Mode, Field::Last].map(row).to_vec(),
+        rows: [Field::Title, Field::Audience, Field::Promise, Field::Mode, Field::Last].map(row).to_vec(),
         saved: &path_of(member.community(), theirs.id, ""),
         form: changed(member, lang, theirs, may_follow, tried).render(),
     };

@@ -11,6 +11,7 @@ use super::first::reading;
 use super::notes::{noted, said_at, words};
 use super::one::{Around, credit};
 use super::path_of;
+use super::signed::ways;
 use super::slope::slope;
 use super::together::address;
 use crate::ballot::{Published, Shown};
@@ -37,13 +38,13 @@ pub(super) fn results(read: &Read<'_>) -> Markup {
         @if !read.is_outside { p { (button::link(path_of(around.member.community(), around.survey.id, &address(0)), t!(lang, "together")).icon(Icon::Screen)) } }
         @if let Some(before) = stands_beside(read) { p { (t!(lang, "result-beside", title = before.title.as_str())) } }
         @for (place, (item, shown)) in shown.filter(|(_, (_, shown))| !read.is_outside || **shown != Shown::Words) { (asked(read, (place, item), shown)) }
-        @if !read.is_outside { (of_whole(read)) (reading(read.around)) (release_deed(read)) }
+        @if !read.is_outside { (of_whole(read)) (ways(read.around)) (reading(read.around)) (release_deed(read)) }
         section.part {
             h2 { (t!(lang, "result-limits")) }
             p { (t!(lang, "result-no-cause")) }
-            p { (t!(lang, "result-nobody-finds")) }
+            @if !around.survey.is_signed() { p { (t!(lang, "result-nobody-finds")) } }
         }
-        (fold::fold(&t!(lang, "result-how"), "", html! { p { (t!(lang, "result-how-groups")) } p { (t!(lang, "result-how-words")) } }))
+        (fold::fold(&t!(lang, "result-how"), "", html! { p { (t!(lang, "result-how-groups")) } @if !around.survey.is_signed() { p { (t!(lang, "result-how-words")) } } }))
     }
 }
 
@@ -183,6 +184,7 @@ fn written(read: &Read<'_>, place: usize) -> Markup {
         @match said {
             Some(said) if said.words.is_empty() => p.soft { (t!(lang, "result-words-left-out")) },
             Some(said) => ul { @for each in &said.words { li { (prose::lines(each)) } } },
+            None if around.survey.is_signed() => p.soft { (t!(lang, "result-words-signed")) },
             None => p.soft { (around.first.waits(lang, place).unwrap_or_else(|| t!(lang, "result-few-words"))) },
         }
     }

@@ -29,7 +29,7 @@ async fn ask_to_open(instance: Instance, by: SurveyGrant<SetSurveys>) -> Served 
 async fn opening(instance: &Instance, by: &SurveyGrant<SetSurveys>, rule: Option<NotDone>, reader: &str) -> Served {
     let status = match rule {
         None => StatusCode::OK,
-        Some(NotDone::NoFirstReader) => StatusCode::UNPROCESSABLE_ENTITY,
+        Some(NotDone::NoFirstReader | NotDone::NobodyConfided) => StatusCode::UNPROCESSABLE_ENTITY,
         Some(_) => StatusCode::CONFLICT,
     };
     let sheet = Sheet { status, ..Sheet::of(instance, by, t!(by.lang(), "survey-to-open")) };
@@ -41,7 +41,7 @@ async fn opening(instance: &Instance, by: &SurveyGrant<SetSurveys>, rule: Option
     let link = |path: &str| instance.settings.link(path);
     let said = rule.map(|rule| rule.sentence(by.lang()));
     let refused = match rule {
-        Some(NotDone::NoFirstReader) => (None, said.as_deref()),
+        Some(NotDone::NoFirstReader | NotDone::NobodyConfided) => (None, said.as_deref()),
         _ => (said.as_deref(), None),
     };
     let body = pages::open(&whole.around(by, &link), refused, reader);

@@ -21,9 +21,9 @@ pub(super) fn routes() -> Router<Instance> {
         .route(&at("/{survey}/bulletin"), get(offer_ballot).post(enter))
 }
 
-/// On paper nothing can be sealed by who fills it.
+/// On paper nothing can be sealed by who fills it, nor said in their name.
 fn is_on_paper(by: &SurveyGrant<EnterBallots>) -> Result<(), Refusal> {
-    if by.survey().mode == Mode::Path { Err(Refusal::NotFound) } else { Ok(()) }
+    if by.survey().mode == Mode::Path || by.survey().is_signed() { Err(Refusal::NotFound) } else { Ok(()) }
 }
 
 async fn print(instance: Instance, by: SurveyGrant<EnterBallots>) -> Served {

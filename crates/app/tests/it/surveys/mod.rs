@@ -11,6 +11,7 @@ mod making;
 mod paths;
 mod planned;
 mod reading;
+mod signed;
 mod tables;
 mod together;
 

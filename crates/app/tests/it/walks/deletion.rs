@@ -161,6 +161,7 @@ const OF_A_PERSON: &[&str] = &[
     "spare_codes",
     "stories",
     "story_consents",
+    "survey_signed",
     "surveys",
     "theme_meetings",
     "theme_remarks",
@@ -377,6 +378,7 @@ impl Story<'_> {
         let door = format!("/invitation/{}", last(&season.invites(EMAIL).await.link));
         ximena.posts(door, &[]).await.is(303);
         let account = ximena.account.as_ref().expect("she has an account");
+        self.answers_in_her_name(season, ximena).await;
         season.becomes(account, Role::Coordination).await;
         let words = [("fr-CA", "Ce que vivent les familles"), ("raison", "Nos mots"), ("revision", "0")];
         ximena.posts(season.path("/saison/textes/problem"), &words).await.is(303);
@@ -589,6 +591,24 @@ impl Story<'_> {
         let reader = ximena.id().to_string();
         let opened = [("revision", "2"), ("lecture", reader.as_str())];
         coordination.posts(format!("{page}/ouverture"), &opened).await.is(303);
+    }
+
+    /// She answers a survey with her name.
+    async fn answers_in_her_name(&self, season: &Season, ximena: &Person) {
+        season.becomes(ximena.account.as_ref().expect("she has an account"), Role::Member).await;
+        let coordination = self.world.signed_in(Who::Coordination, season.coordinator.clone()).await;
+        let last_day = ui::dates::for_date_field(self.world.instance.clock.now() + 9 * platform::DAY);
+        let fields = [
+            ("titre", "Attentes"),
+            ("mode", "group"),
+            ("promesse", "named"),
+            ("fin", last_day.as_str()),
+            ("pretes", "c1"),
+        ];
+        let made = coordination.posts(season.path("/evaluation/questionnaires/nouveau"), &fields).await.is(303);
+        let page = made.header("location").split('?').next().unwrap_or_default().to_owned();
+        coordination.posts(format!("{page}/ouverture"), &[("revision", "1")]).await.is(303);
+        ximena.posts(format!("{page}/reponse"), &[("q-1", "4")]).await.is(303);
     }
 
     /// She notes her hours of the month.

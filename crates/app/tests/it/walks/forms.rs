@@ -250,7 +250,9 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/evaluation/questionnaires/{survey}/lecture" => {
             form(&[("lecture", &world.who(Who::Coordination).id().to_string())])
         }
-        "/evaluation/questionnaires/{survey}/bulletin" => form(&[("q-1", "3")]),
+        "/evaluation/questionnaires/{survey}/bulletin" | "/evaluation/questionnaires/{survey}/reponse" => {
+            form(&[("q-1", "3")])
+        }
         deed if deed.starts_with("/evaluation/questionnaires/{survey}/") => form(&[("revision", "1")]),
         "/bibliotheque/nouvelle" | "/bibliotheque/{resource}/modification" => form(&[
             ("titre", &format!("Boîte {}", world.next_number())),

@@ -611,6 +611,21 @@ pub(super) async fn surveys(world: &World, season: &Season, things: &mut Things)
             by.posts(format!("{page}/diffusion"), &released).await.is(303);
         }
     }
+    signed_surveys(&by, season, &last_day, things).await;
+}
+
+/// Surveys that members answer with their name: one that is open, and one that is closed.
+async fn signed_surveys(by: &Person, season: &Season, last_day: &str, things: &mut Things) {
+    for key in SIGNED {
+        let fields = [("titre", key), ("mode", "group"), ("promesse", "named"), ("fin", last_day), ("pretes", "c1")];
+        let made = by.posts(season.path("/evaluation/questionnaires/nouveau"), &fields).await.is(303);
+        let page = made.header("location").split('?').next().unwrap_or_default().to_owned();
+        things.set(key, last(&page));
+        by.posts(format!("{page}/ouverture"), &[("revision", "1")]).await.is(303);
+        if key == SIGNED[1] {
+            by.posts(format!("{page}/fermeture"), &[]).await.is(303);
+        }
+    }
 }
 
 /// Ages a survey: it was opened so long ago that its members may be reminded of it.
@@ -629,12 +644,17 @@ async fn opened_earlier(world: &World, survey: &str) {
 /// Surveys by their age: prepared, open, closed and shown, released.
 const SURVEYS: [&str; 4] = ["prepared-survey", "survey", "closed-survey", "released-survey"];
 
+/// Surveys with names by their age: open, closed.
+const SIGNED: [&str; 2] = ["signed-survey", "closed-signed-survey"];
+
 /// The age of the survey of a route.
 fn survey(route: &Route) -> &'static str {
     match route.pattern.rsplit_once("/{survey}").map_or("", |(_, page)| page) {
         "/modification" | "/questions" | "/questions/retrait" | "/retrait" | "/ouverture" => SURVEYS[0],
         "/paroles" | "/diffusion" | "/lecture/{question}" => SURVEYS[2],
         "/publication" => SURVEYS[3],
+        "/reponse" | "/reponse/retrait" => SIGNED[0],
+        "/reponses" => SIGNED[1],
         _ => SURVEYS[1],
     }
 }

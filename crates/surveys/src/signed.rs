@@ -1,0 +1,148 @@
+//! Answers that have a name: a survey that is named, or confidential to one person. A member signs in to answer, changes their answer
+//! or takes it back until the survey closes, and then those whom the form named read each answer with its name. Everybody else reads
+//! of it what an anonymous survey shows: groups of five people or more. An answer leaves no event: who answered is read by nobody else.
+
+use std::ops::Deref;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use communities::Role;
+use communities::roles::{ReadGroupStories, ReadWordsFirst};
+use forms::{Outcome, Posted, Undone};
+use platform::{Error, Instance, Refusal, Result, Tx};
+
+use crate::access::SurveyGrant;
+use crate::answer::{self, Answer, Read};
+use crate::answering::NotTaken;
+use crate::ballot::Ballots;
+use crate::deeds::as_json;
+use crate::item::Item;
+use crate::model::{Promise, State, Survey};
+use crate::store;
+
+/// A member before a survey that they answer in their name.
+pub(crate) struct Signing(SurveyGrant<ReadGroupStories>);
+
+impl Deref for Signing {
+    type Target = SurveyGrant<ReadGroupStories>;
+    fn deref(&self) -> &SurveyGrant<ReadGroupStories> {
+        &self.0
+    }
+}
+
+impl FromRequestParts<Instance> for Signing {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<Signing, Refusal> {
+        let by = SurveyGrant::<ReadGroupStories>::from_request_parts(parts, instance).await?;
+        let is_asked = by.survey().is_signed() && !by.survey().is_draft() && by.role() == Role::Member;
+        if is_asked { Ok(Signing(by)) } else { Err(Refusal::NotFound) }
+    }
+}
+
+impl Signing {
+    /// What they answered, as they typed it; nothing where they did not.
+    pub(crate) async fn answered(&self, instance: &Instance) -> Result<Option<Posted>> {
+        let fields = store::own_signed(&instance.db, (self.survey().id, self.person_id())).await?;
+        fields.map(|fields| posted(&fields, self.survey().id)).transpose()
+    }
+}
+
+/// Keeps what a member answers, over what they answered before.
+pub(crate) async fn sign(instance: &Instance, by: &Signing, typed: &Posted) -> Outcome<(), NotTaken> {
+    let tx = instance.db.begin().await?;
+    is_open(&tx, by, instance.clock.now()).await?;
+    let fields: Vec<(&str, &str)> = typed.fields().filter(|(name, _)| name.starts_with(answer::TODAY)).collect();
+    store::sign(&tx, (by.survey().id, by.person_id()), &as_json(&fields)?).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Takes back what a member answered.
+pub(crate) async fn take_back(instance: &Instance, by: &Signing) -> Outcome<(), NotTaken> {
+    let tx = instance.db.begin().await?;
+    is_open(&tx, by, instance.clock.now()).await?;
+    store::unsign(&tx, (by.survey().id, by.person_id())).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn is_open(tx: &Tx, by: &Signing, now: i64) -> Outcome<(), NotTaken> {
+    let row = store::held(tx, by.survey().id).await?.ok_or(Undone::Refused(NotTaken::Closed))?;
+    Undone::unless(Survey::read(row, now)?.is_open(), NotTaken::Closed)
+}
+
+/// What the members answered to an open survey, as a box holds it; nothing when it is not open.
+pub(crate) async fn ballots(tx: &Tx, survey: &Survey) -> Result<Option<Ballots>> {
+    let row = store::held(tx, survey.id).await?;
+    if row.is_none_or(|row| row.is_closed() || !row.is_opened()) {
+        return Ok(None);
+    }
+    let items = store::items(tx, survey.id).await?;
+    let mut ballots = Ballots::for_questions(survey, &items);
+    for (_, fields) in store::signed(tx, survey.id).await? {
+        ballots.take(read(survey, &items, &fields)?);
+    }
+    Ok(Some(ballots))
+}
+
+/// How many members answered.
+pub(crate) async fn count(instance: &Instance, survey: i64) -> Result<usize> {
+    Ok(store::signed(&instance.db, survey).await?.len())
+}
+
+/// Whoever reads the answers to a closed survey with their names: those whom its form named.
+pub(crate) struct NamedReading(SurveyGrant<ReadWordsFirst>);
+
+impl Deref for NamedReading {
+    type Target = SurveyGrant<ReadWordsFirst>;
+    fn deref(&self) -> &SurveyGrant<ReadWordsFirst> {
+        &self.0
+    }
+}
+
+impl FromRequestParts<Instance> for NamedReading {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<NamedReading, Refusal> {
+        let by = SurveyGrant::<ReadWordsFirst>::from_request_parts(parts, instance).await?;
+        let is_closed = matches!(by.survey().state, State::Closed(_));
+        if is_closed && reads(by.survey(), by.person_id()) { Ok(NamedReading(by)) } else { Err(Refusal::NotFound) }
+    }
+}
+
+impl NamedReading {
+    /// What each member answered, with the number of that person.
+    pub(crate) async fn answers(&self, instance: &Instance, items: &[Item]) -> Result<Vec<(i64, Answer)>> {
+        let rows = store::signed(&instance.db, self.survey().id).await?;
+        rows.into_iter().map(|(person, fields)| Ok((person, read(self.survey(), items, &fields)?))).collect()
+    }
+}
+
+/// Whether somebody of coordination or facilitation reads the answers with their names.
+pub(crate) fn reads(survey: &Survey, person: i64) -> bool {
+    match survey.promise {
+        Promise::Anonymous => false,
+        Promise::Named => true,
+        Promise::Confidential => survey.first_reader == Some(person),
+    }
+}
+
+/// What a person answered in their name goes with them.
+pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    store::forget_signed(tx, person).await
+}
+
+fn read(survey: &Survey, items: &[Item], fields: &str) -> Result<Answer> {
+    match answer::read(survey, items, &posted(fields, survey.id)?) {
+        Ok(Read::Whole(answer)) => Ok(answer),
+        Ok(Read::Today) | Err(_) => Err(unreadable(survey.id)),
+    }
+}
+
+fn posted(fields: &str, survey: i64) -> Result<Posted> {
+    let fields: Vec<(String, String)> = serde_json::from_str(fields).map_err(|_| unreadable(survey))?;
+    Ok(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect())
+}
+
+fn unreadable(survey: i64) -> Error {
+    Error::Stored(format!("an answer to survey {survey}"))
+}
