@@ -1,7 +1,15 @@
 //! The attack of `anonymity` on what surveys really publish: somebody who knows the rule, how many answered, every state that was
-//! ever published, and what up to three people who confide in them answered, goes through every room there can be.
+//! ever published, and what up to three people who confide in them answered, goes through every room there can be: of five to ten
+//! people on three points, and of five and six on four. Beyond, to fifteen on five points, rooms are thrown by dice, and for each
+//! thing that could be certain another room is looked for that is published alike. What is published is a function of how many
+//! gave what, never of who or when (`the_box_knows_no_order`): so each of these rooms stands for all the orders of its people.
+//! The pages, what programs read and what goes into a report are made of what is published alone.
 
-use anonymity::attack::{Possible, listed, pairs_on};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use anonymity::attack::{Dice, Possible, listed, pairs_on, searched};
 
 use super::*;
 use crate::item::Ready;
@@ -60,11 +68,54 @@ fn of_a_path(room: &[Pair]) -> [String; 2] {
     [first, published(&survey(Mode::Path, Some(1)), pairs)]
 }
 
-fn nothing_is_certain<Published: Eq + std::hash::Hash>(publish: impl Fn(&[Pair]) -> Published) {
-    for (people, colluders) in (5..=7).flat_map(|people| (0..=3).map(move |colluders| (people, colluders))) {
-        let found = listed(&pairs_on(3), people, colluders, &publish);
-        assert_eq!(found.leaking, 0, "{people} people and {colluders} colluders: {found:?}");
+/// The points of a scale, and the people of whom every room on it is listed.
+const LISTED: [(i64, std::ops::RangeInclusive<usize>); 2] = [(3, 5..=10), (4, 5..=6)];
+/// The points of a scale, and the people of whom rooms on it are thrown, so many of each number.
+const THROWN: (i64, std::ops::RangeInclusive<usize>, u64) = (5, 7..=15, 12);
+/// The most people who confide in the attacker.
+const COLLUDERS: usize = 3;
+
+/// Publishes each room once, however often it is looked at: as a number, the same for what is published alike.
+fn numbered<Published: Eq + Hash>(publish: impl Fn(&[Pair]) -> Published) -> impl Fn(&[Pair]) -> usize {
+    let (rooms, seen) = (RefCell::new(HashMap::new()), RefCell::new(HashMap::new()));
+    move |room| {
+        *rooms.borrow_mut().entry(room.to_vec()).or_insert_with(|| {
+            let (mut seen, published) = (seen.borrow_mut(), publish(room));
+            let next = seen.len();
+            *seen.entry(published).or_insert(next)
+        })
     }
+}
+
+fn nothing_is_certain<Published: Eq + Hash>(publish: impl Fn(&[Pair]) -> Published) {
+    for (points, people) in LISTED.into_iter().flat_map(|(points, all)| all.map(move |people| (points, people))) {
+        let publish = numbered(&publish);
+        (0..=COLLUDERS).for_each(|colluders| no_room_leaks((points, people, colluders), &publish));
+    }
+    let (points, people, rooms) = THROWN;
+    people.for_each(|people| everything_has_an_alibi((points, people), rooms, &publish));
+}
+
+#[expect(clippy::print_stdout, reason = "who asks for it reads what was tried: `--no-capture`")]
+fn no_room_leaks((points, people, colluders): (i64, usize, usize), publish: impl Fn(&[Pair]) -> usize) {
+    let found = listed(&pairs_on(points), people, colluders, publish);
+    println!("{people} people on {points} points, {colluders} confide: all {} rooms listed", found.rooms);
+    assert_eq!(found.leaking, 0, "{people} people and {colluders} colluders on {points} points: {found:?}");
+}
+
+#[expect(clippy::print_stdout, reason = "who asks for it reads what was tried: `--no-capture`")]
+fn everything_has_an_alibi<Published: Eq>(
+    (points, people): (i64, usize),
+    rooms: u64,
+    publish: impl Fn(&[Pair]) -> Published,
+) {
+    let possible = pairs_on(points);
+    for (seed, colluders) in (0..rooms).flat_map(|seed| (0..=COLLUDERS).map(move |colluders| (seed, colluders))) {
+        let room = Dice(seed * 1_000 + people as u64).room(people, (points * points) as usize);
+        let found = searched(&possible, &room, colluders, &publish);
+        assert_eq!(found, None, "{people} people and {colluders} colluders, seed {seed}: {room:?}");
+    }
+    println!("{people} people on {points} points, 0 to {COLLUDERS} confide: {rooms} rooms thrown, each with each");
 }
 
 #[test]
@@ -81,8 +132,27 @@ fn nothing_is_certain_of_people_who_took_a_path() {
 
 #[test]
 fn nothing_is_certain_of_a_group_before_and_after() {
-    let outsider = |people| listed(&pairs_on(3), people, 0, of_a_group).leaking;
-    assert_eq!((5..=8).map(outsider).sum::<u64>(), 0);
+    nothing_is_certain(of_a_group);
+}
+
+/// What allows to list rooms without the orders of their people.
+#[test]
+fn the_box_knows_no_order() {
+    for seed in 0..50 {
+        let people = 5 + seed as usize % 11;
+        let places = Dice(seed).room(people, 25);
+        let room: Vec<Pair> = places.iter().map(|place| pair(*place)).collect();
+        let mut other = room.clone();
+        other.rotate_left(people / 2);
+        other.swap(0, people - 1);
+        assert_eq!(of_a_group(&room), of_a_group(&other));
+        assert_eq!(of_looking_back(&room), of_looking_back(&other));
+        assert_eq!(of_a_path(&room), of_a_path(&other));
+    }
+}
+
+fn pair(place: usize) -> Pair {
+    Pair { before: 1 + place as i64 / 5, after: 1 + place as i64 % 5 }
 }
 
 /// The same attack finds the change between before and after, were it published too; and exact counts.
