@@ -130,20 +130,22 @@ pub(crate) async fn put_ready(tx: &Tx, (community, survey): (i64, i64), asked: &
     Ok(())
 }
 
-/// Adds a question to a survey that is prepared; one that is there already stays where it is.
+/// Adds a question to a survey that is prepared, or the rows of a table; what is there already stays where it is.
 pub(crate) async fn ask(
     instance: &Instance,
     by: &SurveyGrant<SetSurveys>,
-    (words, where_alone): (&Words, Option<Condition>),
+    (words, where_alone): (&[Words], Option<Condition>),
 ) -> Outcome<(), NotDone> {
     let (id, now) = (by.survey().id, instance.clock.now());
     let tx = instance.db.begin().await?;
     is_prepared(by, &tx, now).await?;
-    let item = store::item(&tx, by.community().id, words).await?;
-    let place = store::last_place(&tx, id).await?.max(OWN) + 1;
-    match where_alone {
-        Some(condition) => store::put_where(&tx, (id, item), place, condition).await?,
-        None => store::put(&tx, (id, item), place).await?,
+    let first = store::last_place(&tx, id).await?.max(OWN) + 1;
+    for (place, words) in (first..).zip(words) {
+        let item = store::item(&tx, by.community().id, words).await?;
+        match where_alone {
+            Some(condition) => store::put_where(&tx, (id, item), place, condition).await?,
+            None => store::put(&tx, (id, item), place).await?,
+        }
     }
     Undone::unless(store::items(&tx, id).await?.len() <= MOST_QUESTIONS, NotDone::TooMany)?;
     store::touch(&tx, id).await?;

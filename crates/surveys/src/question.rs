@@ -18,6 +18,10 @@ fields! {
     Heading heading = "tableau" => "question-heading",
     /// The same in English.
     EnglishHeading english_heading = "tableau-anglais" => "question-english-heading",
+    /// The rows of the table after the first, one a line.
+    Rows rows = "lignes" => "question-rows",
+    /// The same in English.
+    EnglishRows english_rows = "lignes-anglais" => "question-english-rows",
     /// The answers, one a line.
     Choices choices = "choix" => "question-choices",
     /// The same in English.
@@ -51,6 +55,10 @@ refusals! {
         NoDependence => "question-no-dependence",
         /// A row of a table is answered in five points, by everybody.
         NoRow => "question-no-row",
+        /// There are rows, and no heading over them.
+        NoHeading => "question-no-heading",
+        /// There are not as many rows in English.
+        OtherRows => "question-other-rows",
         /// It is no step of that question.
         NoStep(first: i64, last: i64) => "question-no-step" (first = *first, last = *last),
         /// A published scale lacks what permits it.
@@ -58,8 +66,8 @@ refusals! {
     }
 }
 
-/// A question, and where alone it is asked.
-pub(crate) type Whole = (Words, Option<Condition>);
+/// A question, with the rows that follow it in its table, and where alone it is asked.
+pub(crate) type Whole = (Vec<Words>, Option<Condition>);
 /// The form as it was tried.
 pub(crate) type Tried = forms::Tried<Draft, Vec<(Field, Problem)>>;
 
@@ -79,7 +87,9 @@ impl Draft {
         if condition.is_some() && !self.heading.trim().is_empty() {
             wrong.push((Field::Heading, Problem::NoRow));
         }
-        words.filter(|_| wrong.is_empty()).map(|words| (words, condition)).ok_or(wrong)
+        let rows = self.rows(&mut wrong);
+        let whole = words.zip(rows).filter(|_| wrong.is_empty());
+        whole.map(|(first, rows)| (table(first, rows), condition)).ok_or(wrong)
     }
 
     fn condition(&self, earlier: &[&Item], wrong: &mut Vec<(Field, Problem)>) -> Option<Condition> {
@@ -134,6 +144,20 @@ impl Draft {
         Some(both(french?, english?)).map(|both| if both.fr.is_empty() { Text::default() } else { both })
     }
 
+    /// The rows of its table after the first, in both languages.
+    fn rows(&self, wrong: &mut Vec<(Field, Problem)>) -> Option<Vec<Text>> {
+        let french = keep(wrong, Field::Rows, each_line(&self.rows))?;
+        if !french.is_empty() && self.heading.trim().is_empty() {
+            wrong.push((Field::Heading, Problem::NoHeading));
+        }
+        let english = keep(wrong, Field::EnglishRows, each_line(&self.english_rows))?;
+        if !english.is_empty() && english.len() != french.len() {
+            wrong.push((Field::EnglishRows, Problem::OtherRows));
+        }
+        let english = english.into_iter().chain(std::iter::repeat(String::new()));
+        Some(french.into_iter().zip(english).map(|(french, english)| both(french, english)).collect())
+    }
+
     /// The answers in English: the same where none are typed.
     fn other_choices(&self, french: Option<&[String]>, kind: Option<Kind>) -> Result<Vec<String>, Problem> {
         let french = french.unwrap_or_default();
@@ -163,6 +187,19 @@ impl Draft {
 /// Words in both languages: the same where none are typed in English.
 fn both(french: String, english: String) -> Text {
     Text { en: if english.is_empty() { french.clone() } else { english }, fr: french }
+}
+
+/// A question and the rows that follow it, alike in all but their words.
+fn table(first: Words, rows: Vec<Text>) -> Vec<Words> {
+    let rows: Vec<Words> = rows.into_iter().map(|text| Words { text, ..first.clone() }).collect();
+    std::iter::once(first).chain(rows).collect()
+}
+
+/// Each line that says something.
+fn each_line(typed: &str) -> Result<Vec<String>, Problem> {
+    let lines = text::lines(typed);
+    let lines = lines.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| text::line(line, LONGEST_QUESTION).map_err(Problem::Text)).collect()
 }
 
 /// The answers of a question that brings some, one a line; none of another one.
@@ -203,6 +240,23 @@ mod tests {
         let of_some = Draft { after: "7".into(), step: "4".into(), ..row };
         let refused = of_some.whole(&[&first]).expect_err("not of some alone");
         assert_eq!(refused.into_iter().map(|(field, _)| field).collect::<Vec<_>>(), [Field::Heading]);
+    }
+
+    #[test]
+    fn a_table_is_typed_at_once_under_its_heading() {
+        let whole = |draft: &Draft| draft.whole(&[]).map(|(words, _)| words);
+        let draft = Draft { words: "On m’écoute".into(), heading: "Dans mon équipe".into(), ..Draft::new() };
+        let draft = Draft { rows: "On s’entraide\r\n\r\n On rit ".into(), ..draft };
+        let rows = whole(&draft).expect("a table");
+        let said: Vec<_> = rows.iter().map(|row| (&*row.text.fr, &*row.text.en, &*row.heading.fr)).collect();
+        let row = |words| (words, words, "Dans mon équipe");
+        assert_eq!(said, [row("On m’écoute"), row("On s’entraide"), row("On rit")]);
+        let refused = |draft: &Draft| whole(draft).expect_err("refused").into_iter().map(|(field, _)| field).next();
+        assert_eq!(refused(&Draft { heading: String::new(), ..draft.clone() }), Some(Field::Heading));
+        assert_eq!(refused(&Draft { english_rows: "We help".into(), ..draft.clone() }), Some(Field::EnglishRows));
+        assert_eq!(refused(&Draft { rows: "é".repeat(LONGEST_QUESTION + 1), ..draft.clone() }), Some(Field::Rows));
+        let english = Draft { english_rows: "We help\nWe laugh".into(), ..draft };
+        assert_eq!(whole(&english).expect("a table")[2].text.en, "We laugh");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::{SURVEYS, above, path_of};
 use crate::condition::Bound;
 use crate::item::{Item, Kind, LONGEST_CHOICE, LONGEST_CREDIT, LONGEST_HEADING, LONGEST_QUESTION, MOST_CHOICES, Ready};
 use crate::making::{Draft, Field, Tried};
-use crate::model::{Audience, LONGEST_TITLE, Mode, Promise, Survey};
+use crate::model::{Audience, LONGEST_TITLE, MOST_QUESTIONS, Mode, Promise, Survey};
 use crate::question;
 
 /// The page of a new survey.
@@ -156,9 +156,9 @@ fn asked(lang: Lang, form: Form, (earlier, tried): (&[&Item], &question::Tried))
         let line = TextField::new(lang, field.name(), field.label(lang)).max(most(longest));
         line.value(draft.text(field)).error(wrong(field))
     };
-    let lines = |field: Field| {
-        let lines = TextArea::new(lang, field.name(), field.label(lang)).rows(4);
-        let lines = lines.max(most((LONGEST_CHOICE + 2) * MOST_CHOICES));
+    let (rows, choices) = ((LONGEST_QUESTION + 2) * MOST_QUESTIONS, (LONGEST_CHOICE + 2) * MOST_CHOICES);
+    let lines = |field: Field, longest: usize| {
+        let lines = TextArea::new(lang, field.name(), field.label(lang)).rows(4).max(most(longest));
         lines.value(draft.text(field)).error(wrong(field))
     };
     let kinds = Select::new(lang, Field::Kind.name(), Field::Kind.label(lang));
@@ -173,15 +173,18 @@ fn asked(lang: Lang, form: Form, (earlier, tried): (&[&Item], &question::Tried))
     let table: Vec<Box<dyn AnyField>> = vec![
         Box::new(line(Field::Heading, LONGEST_HEADING).hint(t!(lang, "question-heading-hint"))),
         Box::new(line(Field::EnglishHeading, LONGEST_HEADING)),
+        Box::new(lines(Field::Rows, rows).hint(t!(lang, "question-rows-hint"))),
+        Box::new(lines(Field::EnglishRows, rows)),
     ];
+    let is_table = [&draft.heading, &draft.rows, &draft.english_rows].iter().any(|typed| !typed.is_empty());
     let form = form
         .refusal(tried.refused.as_deref())
         .field(line(Field::Words, LONGEST_QUESTION).required().hint(t!(lang, "question-words-hint")))
         .field(line(Field::English, LONGEST_QUESTION).hint(t!(lang, "question-english-hint")))
         .field(kinds.value(&draft.kind).error(wrong(Field::Kind)))
-        .field(lines(Field::Choices).hint(t!(lang, "question-choices-hint")))
-        .field(lines(Field::EnglishChoices))
-        .folded(&t!(lang, "question-table"), !draft.heading.is_empty(), table);
+        .field(lines(Field::Choices, choices).hint(t!(lang, "question-choices-hint")))
+        .field(lines(Field::EnglishChoices, choices))
+        .folded(&t!(lang, "question-table"), is_table, table);
     let form = if earlier.is_empty() {
         form
     } else {

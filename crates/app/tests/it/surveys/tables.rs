@@ -34,6 +34,24 @@ async fn rows_of_one_heading_stand_in_one_table_and_are_groups_of_their_own() {
     assert_eq!(paper.page.all("table tbody th").len(), 3);
 }
 
+/// A heading and all its rows in one form; a mistake keeps what was typed.
+#[tokio::test]
+async fn a_table_is_typed_at_once() {
+    let house = House::open().await;
+    let page = house.prepares(&house.nadia, ("group", ""), &["c1"]).await;
+    let (ask, rows) = (format!("{page}/questions"), "On s’entraide\r\nOn rit");
+    let typed = [("genre", "five"), ("question", "On m’écoute"), ("lignes", rows)];
+    let refused = house.nadia.post(ask.as_str(), &typed).await.is(422).shows("a un titre : écrivez-le");
+    assert!(refused.body().contains("On s’entraide\nOn rit"), "what was typed is kept: {}", refused.body());
+    let whole: Vec<_> = typed.into_iter().chain([("tableau", HEADING)]).collect();
+    house.nadia.post(ask.as_str(), &whole).await.leads_to(&page);
+    house.nadia.post(ask, &whole).await.leads_to(&page);
+    let form = house.opens(&page).await;
+    let form = house.nobody().get(&*form).await.is(200);
+    assert_eq!(form.page.all("fieldset.group > legend"), [HEADING]);
+    assert_eq!(form.page.all("fieldset.group > fieldset > legend"), ["On m’écoute", "On s’entraide", "On rit"]);
+}
+
 #[tokio::test]
 async fn each_row_is_answered_and_shown_by_itself() {
     let survey = opened().await;
