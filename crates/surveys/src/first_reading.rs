@@ -16,7 +16,7 @@ use crate::ballot::Said;
 use crate::deeds::{CHANGED, NotDone, WORDS_SHOWN, as_json, fresh};
 use crate::model::{State, Survey, read_words};
 use crate::store;
-use crate::written::{Text, shuffled};
+use crate::written::{Text, is_written, shuffled};
 
 /// The one who reads first, at what people wrote to a closed survey.
 pub(crate) struct FirstReading {
@@ -82,7 +82,8 @@ pub(crate) async fn choose(
     let may = roster::those_who_may::<ReadWordsFirst>(&tx, survey.community_id).await?;
     let stays = may.iter().any(|each| Some(each.person) == survey.first_reader);
     let is_gone = matches!(survey.state, State::Over | State::Closed(Some(_))) && !stays && !survey.are_words_shown;
-    Undone::unless(!survey.is_signed() && (survey.is_open() || is_gone), NotDone::ReaderStays)?;
+    let asks = survey.is_open() && is_written(&store::items(&tx, survey.id).await?);
+    Undone::unless(!survey.is_signed() && (asks || is_gone), NotDone::ReaderStays)?;
     begin(&tx, &survey, person, NotDone::NoFirstReader).await?;
     tx.record(by.event(CHANGED, now)).await?;
     Ok(tx.commit().await?)

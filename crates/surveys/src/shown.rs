@@ -55,6 +55,11 @@ impl Whole {
         })
     }
 
+    /// With a choice of who reads first that was refused.
+    pub(crate) fn reader_refused(self, chosen: &str, why: String) -> Whole {
+        Whole { first: self.first.refused(chosen, why), ..self }
+    }
+
     /// What stands around it on a page of this member's.
     pub(crate) fn around<'a>(&'a self, member: &'a Membership, link: &'a dyn Fn(&str) -> String) -> pages::Around<'a> {
         pages::Around {

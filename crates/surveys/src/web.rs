@@ -149,9 +149,15 @@ async fn refused<R: Right>(instance: &Instance, by: &SurveyGrant<R>, undone: Und
     let notice = Some(Notice::new(by.lang(), Tone::Error, sentence));
     let title = by.survey().title.clone();
     let sheet = Sheet { notice, status: StatusCode::CONFLICT, ..Sheet::of(instance, by, title) };
+    as_it_stands(sheet, by, |whole| whole).await
+}
+
+/// The page of a survey as it is now, with what was not done to it.
+async fn as_it_stands<R: Right>(sheet: Sheet<'_>, by: &SurveyGrant<R>, with: impl FnOnce(Whole) -> Whole) -> Served {
+    let instance = sheet.instance;
     let row = store::survey(&instance.db, by.survey().id).await?.ok_or(Refusal::NotFound)?;
     let (survey, names) = (Survey::read(row, instance.clock.now())?, sheet.names().await?);
-    let whole = Whole::read(instance, by, &survey, &names).await?;
+    let whole = with(Whole::read(instance, by, &survey, &names).await?);
     let link = |path: &str| instance.settings.link(path);
     let body = pages::one(&whole.around(by, &link));
     sheet.seen_by::<ReadLogicModel>(&names, body).await

@@ -23,6 +23,8 @@ pub(crate) struct First {
     may: Vec<(i64, String)>,
     /// The places of the questions whose words wait to be passed on.
     waits: Vec<usize>,
+    /// Who was chosen instead and may not be, as it was sent, and why.
+    refused: Option<(String, String)>,
 }
 
 impl First {
@@ -31,7 +33,12 @@ impl First {
         let may: Vec<_> = names.those_who_may::<ReadWordsFirst>();
         let may: Vec<_> = may.into_iter().map(|card| (card.id, card.name.clone())).collect();
         let reader = may.iter().find(|(person, _)| Some(*person) == survey.first_reader).cloned();
-        First { reader, may, waits: waiting.iter().map(|said| said.place).collect() }
+        First { reader, may, waits: waiting.iter().map(|said| said.place).collect(), refused: None }
+    }
+
+    /// With a choice that was refused, beside which the page says why.
+    pub(crate) fn refused(self, chosen: &str, why: String) -> First {
+        First { refused: Some((chosen.to_owned(), why)), ..self }
     }
 
     /// Why what was written at this place is not read yet; nothing where nothing waits.
@@ -75,7 +82,7 @@ pub(super) fn reading(around: &Around<'_>) -> Markup {
                 p { (button::link(path, t!(lang, "words-read")).primary()) }
             }))
         } @else if member.may::<SetSurveys>() && may_be_chosen(around) {
-            (card::titled(&t!(lang, "first-reader"), choosing(around)))
+            (card::titled(&t!(lang, "first-reading"), choosing(around)))
         }
     }
 }
@@ -90,9 +97,11 @@ fn may_be_chosen(around: &Around<'_>) -> bool {
 
 fn choosing(around: &Around<'_>) -> Markup {
     let (lang, first) = (around.member.lang(), around.first);
-    let chosen = first.reader.as_ref().map(|(person, _)| person.to_string()).unwrap_or_default();
+    let there = || (first.reader.as_ref().map(|(person, _)| person.to_string()).unwrap_or_default(), None);
+    let (chosen, wrong) = first.refused.clone().map_or_else(there, |(chosen, why)| (chosen, Some(why)));
     let form = Form::post(lang, path_of(around.member.community(), around.survey.id, "/lecture"));
-    html! { (form.field(first.choice(lang, around.survey.promise, &chosen)).deed(button::submit(t!(lang, "first-reader-keep")))) }
+    let choice = first.choice(lang, around.survey.promise, &chosen).error(wrong);
+    html! { (form.field(choice).deed(button::submit(t!(lang, "first-reader-keep")))) }
 }
 
 /// The page of the one who reads first: each text, to say in other words or to leave out, and the deed that passes them on.

@@ -4,11 +4,12 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use communities::roles::SetSurveys;
-use forms::Posted;
+use forms::{Posted, Undone};
 use platform::{Instance, Served};
 
-use super::{Sheet, after, at, back};
+use super::{Sheet, after, as_it_stands, at, back};
 use crate::access::SurveyGrant;
+use crate::deeds::NotDone;
 use crate::first_reading::{self, FirstReading};
 use crate::written::{READER, Text};
 use crate::{done, pages, store};
@@ -42,6 +43,13 @@ async fn pass_on(instance: Instance, by: FirstReading, posted: Posted) -> Served
 }
 
 async fn choose(instance: Instance, by: SurveyGrant<SetSurveys>, posted: Posted) -> Served {
-    let outcome = first_reading::choose(&instance, &by, posted.value(READER).parse().ok()).await;
-    after(&instance, &by, outcome, (&done::READER_CHOSEN, by.path(""))).await
+    let chosen = posted.value(READER);
+    match first_reading::choose(&instance, &by, chosen.parse().ok()).await {
+        Err(Undone::Refused(rule @ NotDone::NoFirstReader)) => {
+            let title = by.survey().title.clone();
+            let sheet = Sheet { status: StatusCode::UNPROCESSABLE_ENTITY, ..Sheet::of(&instance, &by, title) };
+            as_it_stands(sheet, &by, |whole| whole.reader_refused(chosen, rule.sentence(by.lang()))).await
+        }
+        outcome => after(&instance, &by, outcome, (&done::READER_CHOSEN, by.path(""))).await,
+    }
 }

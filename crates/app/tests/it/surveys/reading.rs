@@ -75,7 +75,9 @@ async fn where_who_reads_first_left_coordination_chooses_another_one() {
     let jeanne = house.person("Jeanne", Role::Facilitator).await;
     let choose = format!("{}/lecture", survey.page);
     for nobody in ["", "999999", &house.awa.account().id.to_string()] {
-        house.nadia.post(choose.as_str(), &[("lecture", nobody)]).await.is(409).shows("Choisissez, parmi");
+        let refused = house.nadia.post(choose.as_str(), &[("lecture", nobody)]).await.is(422);
+        let beside = refused.page.around("Qui lit d’abord les mots");
+        assert!(beside.has("Choisissez, parmi"), "beside the field: {}", beside.source());
     }
     house.nadia.post(choose.as_str(), &[("lecture", &jeanne.account().id.to_string())]).await.leads_to(&survey.page);
     survey.answers(0..5).await;
