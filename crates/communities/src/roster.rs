@@ -25,6 +25,12 @@ pub async fn those_who_may<R: Right>(on: impl Into<On<'_>>, community: i64) -> R
     Ok(standings.filter(|each| R::ROLES.contains(&each.role)).collect())
 }
 
+/// Those in a community who have this role, in the order in which they joined.
+pub async fn those_who_are(on: impl Into<On<'_>>, community: i64, role: Role) -> Result<Vec<i64>> {
+    let people = sql("SELECT person_id FROM memberships WHERE community_id = $1 AND role = $2 ORDER BY id");
+    people.with((community, role.code())).values(on).await
+}
+
 /// The communities of a person and what they are in each, oldest first.
 pub async fn of_person(on: impl Into<On<'_>>, person: i64) -> Result<Vec<(Community, Role)>> {
     store::memberships_of(on, person).await

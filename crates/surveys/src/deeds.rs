@@ -1,7 +1,7 @@
 //! What people do with surveys: one is made, changed, opened, answered, closed. One transaction each.
 
-use communities::roles::{Facilitate, ReadGroupStories, ReleaseSurveys, SetSurveys};
-use communities::{Grant, roster};
+use communities::roles::{Facilitate, ReleaseSurveys, SetSurveys};
+use communities::{Grant, Role, roster};
 use forms::{Key, Outcome, Undone, refusals};
 use platform::{Error, Event, Instance, Job, Refusal, Result, Tx, secret};
 use serde_json::{Value as Json, json};
@@ -13,7 +13,7 @@ use crate::condition::{self, Condition};
 use crate::item::{Item, Words};
 use crate::making::{Asked, is_too_far};
 use crate::measured::links;
-use crate::model::{Audience, DAYS_APART, MOST_DAYS, MOST_QUESTIONS, MOST_REMINDERS, Mode, Promise, Survey};
+use crate::model::{Audience, DAYS_APART, MOST_DAYS, MOST_QUESTIONS, MOST_REMINDERS, Mode, Promise, State, Survey};
 use crate::noting::Note;
 use crate::store::Closing;
 use crate::{first_reading, inviting, paths, releasing, signed, store, written};
@@ -220,20 +220,23 @@ pub(crate) async fn open(
         }
         Promise::Anonymous => {}
     }
-    begin(&tx, &survey, &items, now).await?;
+    let token = begin(&tx, &survey, &items, now).await?;
     tx.record(by.event(OPENED, now)).await?;
     tx.enqueue(Job::new(CLOSE, json!({ "survey": id })).at(survey.closes_at).only(key(id))).await?;
-    inviting::tell(&tx, instance, &fresh(id, &tx, now).await?, false).await?;
+    inviting::tell_first(&tx, instance, &Survey { state: State::Open { token }, ..survey }, now).await?;
     Ok(tx.commit().await?)
 }
 
-/// From now on it takes answers: in its box, or in the name of each member.
-async fn begin(tx: &Tx, survey: &Survey, items: &[Item], now: i64) -> Result<()> {
+/// From now on it takes answers, in its box or in the name of each member, at this secret.
+async fn begin(tx: &Tx, survey: &Survey, items: &[Item], now: i64) -> Result<String> {
+    let token = secret::token();
     if survey.is_signed() {
-        return store::mark_open(tx, survey.id, (&secret::token(), now)).await;
+        store::mark_open(tx, survey.id, (&token, now)).await?;
+    } else {
+        let content = as_json(&Ballots::for_questions(survey, items))?;
+        store::open(tx, survey.id, (&token, now), (&content, &secret::token())).await?;
     }
-    let content = as_json(&Ballots::for_questions(survey, items))?;
-    store::open(tx, survey.id, (&secret::token(), now), (&content, &secret::token())).await
+    Ok(token)
 }
 
 /// The first of two lays its boxes; the second comes back to those of a first one that is closed.
@@ -282,7 +285,7 @@ async fn show(tx: &Tx, survey: &Survey, now: i64) -> Result<bool> {
         return Ok(true);
     };
     let items = store::items(tx, survey.id).await?;
-    let members = roster::those_who_may::<ReadGroupStories>(tx, survey.community_id).await?.len();
+    let members = roster::those_who_are(tx, survey.community_id, Role::Member).await?.len();
     let is_of_members = survey.audience == Audience::Members;
     let closing = Closing {
         links: links(&items, &published.shown, members).filter(|_| is_of_members),

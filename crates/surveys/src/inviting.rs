@@ -38,24 +38,24 @@ pub(crate) async fn remind(instance: &Instance, by: &SurveyGrant<EnterBallots>) 
     Ok(tx.commit().await?)
 }
 
-/// Tells the members that a survey takes answers; nobody where it is not put to them.
-pub(crate) async fn tell(tx: &Tx, instance: &Instance, survey: &Survey, is_again: bool) -> Result<()> {
-    let (Some(token), Some(community)) = (survey.token(), roster::community(tx, survey.community_id).await?) else {
-        return Ok(());
-    };
+/// Tells the members that a survey opened, and notes that they were told; nobody where it is not put to them.
+pub(crate) async fn tell_first(tx: &Tx, instance: &Instance, survey: &Survey, now: i64) -> Result<()> {
     if !survey.is_told() {
         return Ok(());
     }
-    let people = people::all_of(tx, &asked(tx.into(), survey).await?).await?;
+    store::told(tx, survey.id, now).await?;
+    tell(tx, instance, survey, false).await
+}
+
+/// Tells the members that a survey takes answers.
+async fn tell(tx: &Tx, instance: &Instance, survey: &Survey, is_again: bool) -> Result<()> {
+    let (Some(token), Some(community)) = (survey.token(), roster::community(tx, survey.community_id).await?) else {
+        return Ok(());
+    };
+    let people = people::all_of(tx, &roster::those_who_are(tx, survey.community_id, Role::Member).await?).await?;
     let link = instance.settings.link(&path_of_form(token));
     let letter = Letter { survey, community, link, is_again };
     notifications::tell_all(tx, instance, &people, |person| letter.to(person), instance.clock.now()).await
-}
-
-/// Those who are asked: every member.
-async fn asked(on: On<'_>, survey: &Survey) -> Result<Vec<i64>> {
-    let members = roster::those_who_may::<communities::roles::ReadGroupStories>(on, survey.community_id).await?;
-    Ok(members.into_iter().filter(|each| each.role == Role::Member).map(|each| each.person).collect())
 }
 
 struct Letter<'a> {
@@ -99,7 +99,7 @@ pub async fn needless(on: On<'_>, mail: &Leaving) -> Result<Option<Needless>> {
     let (Some(id), Some(person)) = (mail.number(ABOUT), mail.person) else { return Ok(None) };
     let survey = store::survey(on, id).await?.map(|row| Survey::read(row, mail.now)).transpose()?;
     let is_true = match survey.filter(Survey::is_open) {
-        Some(survey) => asked(on, &survey).await?.contains(&person),
+        Some(survey) => roster::those_who_are(on, survey.community_id, Role::Member).await?.contains(&person),
         None => false,
     };
     Ok((!is_true).then_some(Needless::Untrue))

@@ -185,7 +185,7 @@ impl Survey {
             state,
             are_words_shown: row.words_shown_at.is_some(),
             first_reader: row.first_reader_id,
-            told: Reminders { times: row.reminders, last: row.reminded_at.or(row.opened_at) },
+            told: Reminders { times: row.reminders, last: row.reminded_at },
             release,
         })
     }

@@ -245,6 +245,11 @@ pub(crate) async fn open(tx: &Tx, id: i64, (token, now): (&str, i64), (content, 
     sql("INSERT INTO survey_devices (survey_id, salt, hashes) VALUES ($1, $2, '')").with((id, salt)).done(tx).await
 }
 
+/// Notes that everybody was told of it as it opened: on a program that told nobody, nothing says that it did.
+pub(crate) async fn told(tx: &Tx, id: i64, now: i64) -> Result<()> {
+    sql("UPDATE surveys SET reminded_at = $2 WHERE id = $1").with((id, now)).done(tx).await
+}
+
 /// Notes that everybody was reminded.
 pub(crate) async fn reminded(tx: &Tx, id: i64, now: i64) -> Result<()> {
     sql("UPDATE surveys SET reminded_at = $2, reminders = reminders + 1 WHERE id = $1").with((id, now)).done(tx).await

@@ -1,6 +1,6 @@
 //! Members are told of a survey that opens and reminded of it: all of them alike, whoever answered.
 
-use platform::DAY;
+use platform::{DAY, sql};
 
 use super::Survey;
 use super::audiences::opened;
@@ -43,6 +43,20 @@ async fn all_members_are_told_and_reminded_alike_whoever_answered() {
     house.samira.get(&survey.page).await.is(200).shows("Il n’en reste pas").hides("Rappeler à tout le monde");
     house.samira.post(remind.as_str(), &[]).await.is(409).shows("Il y a eu 2 rappels");
     all(3).await;
+}
+
+/// A survey that an earlier program opened, which told nobody, as this one finds it.
+#[tokio::test]
+async fn of_a_survey_that_opened_before_members_were_told_nothing_says_that_they_were() {
+    let survey = Survey::opens().await;
+    let house = &survey.house;
+    house.samira.get(&survey.page).await.is(200).shows("Les membres ont su que le questionnaire s’ouvrait");
+    let tx = house.instance.db.begin().await.unwrap();
+    sql("UPDATE surveys SET reminded_at = NULL").done(&tx).await.unwrap();
+    tx.commit().await.unwrap();
+    house.samira.get(&survey.page).await.is(200).hides("Les membres ont su").shows("Rappeler à tout le monde");
+    house.samira.post(format!("{}/rappel", survey.page), &[]).await.leads_to(&survey.page);
+    house.samira.get(&survey.page).await.is(200).shows("Dernier rappel le");
 }
 
 #[tokio::test]
