@@ -52,6 +52,7 @@ async fn of_a_survey_that_opened_before_members_were_told_nothing_says_that_they
     let house = &survey.house;
     house.samira.get(&survey.page).await.is(200).shows("Les membres ont su que le questionnaire s’ouvrait");
     let tx = house.instance.db.begin().await.unwrap();
+    // Ages on purpose: as the program before left it.
     sql("UPDATE surveys SET reminded_at = NULL").done(&tx).await.unwrap();
     tx.commit().await.unwrap();
     house.samira.get(&survey.page).await.is(200).hides("Les membres ont su").shows("Rappeler à tout le monde");
