@@ -633,7 +633,7 @@ async fn opened_earlier(world: &World, survey: &str) {
     let tx = world.instance.db.begin().await.unwrap();
     let survey = survey.parse::<i64>().unwrap();
     // Ages on purpose.
-    sql("UPDATE surveys SET opened_at = opened_at - $2 WHERE id = $1")
+    sql("UPDATE surveys SET opened_at = opened_at - $2, reminded_at = reminded_at - $2 WHERE id = $1")
         .with((survey, 4 * platform::DAY))
         .done(&tx)
         .await
