@@ -13,7 +13,7 @@ use anonymity::attack::{Dice, Possible, listed, pairs_on, searched, things_of};
 
 use super::*;
 use crate::item::Ready;
-use crate::model::{Mode, Reminders, State};
+use crate::model::{Mode, Promise, Reminders, State};
 
 fn survey(mode: Mode, follows: Option<i64>) -> Survey {
     Survey {
@@ -21,6 +21,7 @@ fn survey(mode: Mode, follows: Option<i64>) -> Survey {
         community_id: 1,
         title: String::new(),
         mode,
+        promise: Promise::Anonymous,
         audience: crate::model::Audience::Members,
         follows,
         closes_at: 0,
