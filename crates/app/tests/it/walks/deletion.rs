@@ -378,8 +378,7 @@ impl Story<'_> {
         let door = format!("/invitation/{}", last(&season.invites(EMAIL).await.link));
         ximena.posts(door, &[]).await.is(303);
         let account = ximena.account.as_ref().expect("she has an account");
-        self.answers_in_her_name(season, ximena).await;
-        season.becomes(account, Role::Coordination).await;
+        self.answers_in_her_name_then_coordinates(season, ximena).await;
         let words = [("fr-CA", "Ce que vivent les familles"), ("raison", "Nos mots"), ("revision", "0")];
         ximena.posts(season.path("/saison/textes/problem"), &words).await.is(303);
         self.looks_at(season, ximena).await;
@@ -593,9 +592,10 @@ impl Story<'_> {
         coordination.posts(format!("{page}/ouverture"), &opened).await.is(303);
     }
 
-    /// She answers a survey with her name.
-    async fn answers_in_her_name(&self, season: &Season, ximena: &Person) {
-        season.becomes(ximena.account.as_ref().expect("she has an account"), Role::Member).await;
+    /// She answers a survey with her name, as a member does, and coordinates from then on.
+    async fn answers_in_her_name_then_coordinates(&self, season: &Season, ximena: &Person) {
+        let account = ximena.account.as_ref().expect("she has an account");
+        season.becomes(account, Role::Member).await;
         let coordination = self.world.signed_in(Who::Coordination, season.coordinator.clone()).await;
         let last_day = ui::dates::for_date_field(self.world.instance.clock.now() + 9 * platform::DAY);
         let fields = [
@@ -609,6 +609,7 @@ impl Story<'_> {
         let page = made.header("location").split('?').next().unwrap_or_default().to_owned();
         coordination.posts(format!("{page}/ouverture"), &[("revision", "1")]).await.is(303);
         ximena.posts(format!("{page}/reponse"), &[("q-1", "4")]).await.is(303);
+        season.becomes(account, Role::Coordination).await;
     }
 
     /// She notes her hours of the month.
