@@ -43,6 +43,11 @@ impl Ask {
         self.0.iter().all(Vec::is_empty)
     }
 
+    /// Whether something may say it: a word without any form is said by nothing.
+    pub(crate) fn may_be_said(&self) -> bool {
+        self.0.iter().any(|way| way.iter().all(|forms| !forms.is_empty()))
+    }
+
     /// In the words of an engine, with the marks of which a thing must have one; nothing where there are neither words nor marks.
     pub(crate) fn written(&self, tongue: Tongue, marks: &[Vec<String>]) -> Option<String> {
         let ways: Vec<_> = self.0.iter().filter(|way| !way.is_empty()).map(|way| tongue.way(way)).collect();
@@ -194,6 +199,8 @@ mod tests {
         assert_eq!(spelled.0[0][1], [term("mer", false), term("media", false), term("mediation", false)]);
         let apart = ask("me").selective().map(|asks| asks.map(|ask| ask.written(POSTGRES, &[]).unwrap_or_default()));
         assert_eq!(apart, Some(["((('deuil')))".to_owned(), "((('mer' | 'me':*)))".to_owned()]));
+        assert!(spelled.may_be_said());
+        assert!(!Ask(vec![vec![vec![term("media", true)]]]).with_words_for("media", &[]).may_be_said());
         assert_eq!(ask("media").selective(), None);
         let of_three = |beginning: &str| {
             let Ask(mut ways) = ask(beginning);

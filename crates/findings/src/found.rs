@@ -129,7 +129,8 @@ impl<'a> Sought<'a> {
             return self.of_words(&known).await;
         }
         match self.spelled_out(way).await? {
-            Some(spelled) => self.of_words(&spelled).await,
+            Some(spelled) if spelled.may_be_said() => self.of_words(&spelled).await,
+            Some(_) => Ok(Vec::new()),
             None => {
                 let near = self.near(way).await?;
                 let is_enough = i64::try_from(near.len()).is_ok_and(|found| found >= self.asked.most);

@@ -205,6 +205,15 @@ impl Survey {
         self.promise != Promise::Anonymous
     }
 
+    /// Whether somebody of coordination or facilitation reads the answers with their names.
+    pub(crate) fn is_promised_to(&self, person: i64) -> bool {
+        match self.promise {
+            Promise::Anonymous => false,
+            Promise::Named => true,
+            Promise::Confidential => self.first_reader == Some(person),
+        }
+    }
+
     /// Whether what it promises can be kept: who signs is a member, who answers once, of today.
     pub(crate) fn can_be_kept(promise: Promise, audience: Audience, mode: Mode) -> bool {
         promise == Promise::Anonymous || (audience == Audience::Members && mode == Mode::Group)

@@ -17,7 +17,7 @@ use crate::answering::NotTaken;
 use crate::ballot::Ballots;
 use crate::deeds::as_json;
 use crate::item::Item;
-use crate::model::{Promise, State, Survey};
+use crate::model::{State, Survey};
 use crate::store;
 
 /// A member before a survey that they answer in their name.
@@ -105,7 +105,11 @@ impl FromRequestParts<Instance> for NamedReading {
     async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<NamedReading, Refusal> {
         let by = SurveyGrant::<ReadWordsFirst>::from_request_parts(parts, instance).await?;
         let is_closed = matches!(by.survey().state, State::Closed(_));
-        if is_closed && reads(by.survey(), by.person_id()) { Ok(NamedReading(by)) } else { Err(Refusal::NotFound) }
+        if is_closed && by.survey().is_promised_to(by.person_id()) {
+            Ok(NamedReading(by))
+        } else {
+            Err(Refusal::NotFound)
+        }
     }
 }
 
@@ -114,15 +118,6 @@ impl NamedReading {
     pub(crate) async fn answers(&self, instance: &Instance, items: &[Item]) -> Result<Vec<(i64, Answer)>> {
         let rows = store::signed(&instance.db, self.survey().id).await?;
         rows.into_iter().map(|(person, fields)| Ok((person, read(self.survey(), items, &fields)?))).collect()
-    }
-}
-
-/// Whether somebody of coordination or facilitation reads the answers with their names.
-pub(crate) fn reads(survey: &Survey, person: i64) -> bool {
-    match survey.promise {
-        Promise::Anonymous => false,
-        Promise::Named => true,
-        Promise::Confidential => survey.first_reader == Some(person),
     }
 }
 

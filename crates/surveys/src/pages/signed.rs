@@ -15,7 +15,6 @@ use crate::answer::{self, Answer, Given, Read};
 use crate::item::{Item, Kind, five};
 use crate::making::last_day;
 use crate::model::{Promise, State, Survey};
-use crate::signed::reads;
 
 /// Who will read an answer with its name, said before it is given; `reader` is the one to whom it is confided, while they are there.
 pub(super) fn promise(lang: Lang, promise: Promise, reader: Option<&str>) -> String {
@@ -31,7 +30,7 @@ pub(super) fn promise(lang: Lang, promise: Promise, reader: Option<&str>) -> Str
 pub(super) fn ways(around: &Around<'_>) -> Markup {
     let (member, survey) = (around.member, around.survey);
     let (lang, path) = (member.lang(), |rest| path_of(member.community(), survey.id, rest));
-    let reads_all = member.may::<ReadWordsFirst>() && reads(survey, member.person_id());
+    let reads_all = member.may::<ReadWordsFirst>() && survey.is_promised_to(member.person_id());
     html! { @if survey.is_signed() && matches!(survey.state, State::Closed(_)) {
         p { (t!(lang, "result-signed")) }
         @if reads_all { p { (button::link(path("/reponses"), t!(lang, "named-read"))) } }

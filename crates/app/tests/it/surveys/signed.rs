@@ -186,15 +186,15 @@ async fn only_members_answer_and_the_link_leads_them_to_their_own_answer() {
 async fn a_promise_that_cannot_be_kept_is_refused_beside_its_field_and_nothing_changes_it_once_open() {
     let house = House::open().await;
     let last = house.in_days(10);
-    for (public, mode, promise) in [
-        ("teams", "group", "named"),
-        ("members", "path", "confidential"),
-        ("members", "back", "named"),
-        ("members", "group", "secret"),
+    for (public, mode, promise, told) in [
+        ("teams", "group", "named", "s’adresse aux membres"),
+        ("members", "path", "confidential", "s’adresse aux membres"),
+        ("members", "back", "named", "s’adresse aux membres"),
+        ("members", "group", "secret", "Choisissez dans la liste"),
     ] {
         let fields =
             [("titre", "Trop"), ("public", public), ("mode", mode), ("promesse", promise), ("fin", last.as_str())];
-        house.nadia.post(format!("{SURVEYS}/nouveau"), &fields).await.is(422).shows("Trop");
+        house.nadia.post(format!("{SURVEYS}/nouveau"), &fields).await.is(422).shows(told);
     }
     let signed = Signed { page: house.promises("named").await, house };
     let (house, page) = (&signed.house, &signed.page);

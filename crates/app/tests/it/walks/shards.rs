@@ -44,7 +44,7 @@ list! { $
     of_minutes: ["/compte-rendu", "/comptes-rendus"];
     of_memory: ["/decisions", "/engagements", "/themes", "/votes", "/v/{token}", "/bibliotheque", "/glossaire", "/glossary", "/resources"];
     of_hosting_and_gathering: ["/hote", "/offre", "/lieu", "/besoins", "/serie", "/suivi", "/pouls"];
-    of_meetings: ["/rencontres", "/calendrier", "/meetings", "/reponse/", "/agenda/"];
+    of_meetings: ["/rencontres", "/calendrier", "/meetings", "/reponse/{token}", "/agenda/"];
     of_files: ["/fichiers/", "/api/v1/files"];
     of_conversations: ["/salons", "/nouveau-salon", "/ecrire", "/entraide", "/signalements", "/mots-a-regarder", "/messages-gardes", "/profil/a-envoyer", "/api/v1/rooms"];
     of_evaluation: ["/evaluation", "/indicators", "/surveys", "/hours", "/bilans", "/reports", "/q/{token}", "/attestation", "/profil/attestations", "/fete", "/jumelages"];

@@ -229,20 +229,6 @@ impl Everything {
         let usual = &self.usual;
         let whole = ["community", "community-id"];
         let rooms = ["room", "room-id", "chosen-room", "circle", "announcing-room", "announcing-id"];
-        let of_agendas = [
-            "block",
-            "proposal",
-            "template",
-            "theme",
-            "remark",
-            "card",
-            "text",
-            "node",
-            "line",
-            "indicator",
-            "story",
-            "awaited-story",
-        ];
         let inner = [
             "message",
             "asked",
@@ -260,7 +246,8 @@ impl Everything {
             "application",
         ];
         let inner =
-            [&inner[..], &of_agendas, &SURVEYS, &VOTES, &REPORTS, &ENTRIES, &LIBRARY, &TRAININGS, &BETWEEN].concat();
+            [&inner[..], &OF_AGENDAS, &SURVEYS, &SIGNED, &VOTES, &REPORTS, &ENTRIES, &LIBRARY, &TRAININGS, &BETWEEN]
+                .concat();
         match case {
             Case::Usual => usual.clone(),
             Case::Closed => self.closed.clone(),
@@ -273,6 +260,22 @@ impl Everything {
         }
     }
 }
+
+/// What addresses name of agendas, of the model and of stories.
+const OF_AGENDAS: [&str; 12] = [
+    "block",
+    "proposal",
+    "template",
+    "theme",
+    "remark",
+    "card",
+    "text",
+    "node",
+    "line",
+    "indicator",
+    "story",
+    "awaited-story",
+];
 
 fn nothing() -> Things {
     let numbers = [
@@ -300,6 +303,7 @@ fn nothing() -> Things {
     let of_agendas = of_agendas.into_iter().chain(
         SURVEYS
             .iter()
+            .chain(&SIGNED)
             .chain(&VOTES)
             .chain(&REPORTS)
             .chain(&ENTRIES)
