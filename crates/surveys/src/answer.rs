@@ -2,6 +2,7 @@
 
 use forms::{Posted, refusals};
 use platform::text::{self, TextProblem};
+use serde::{Deserialize, Serialize};
 
 use crate::code::CODE;
 use crate::condition;
@@ -11,8 +12,6 @@ use crate::model::{Mode, Survey};
 /// The most characters of a line and of a text.
 pub(crate) const LONGEST_LINE: usize = 160;
 pub(crate) const LONGEST_TEXT: usize = 1_000;
-/// How the fields of the questions of today begin.
-pub(crate) const TODAY: &str = "q-";
 /// The field by which the form says that the beginning was asked too.
 pub(crate) const STEP: &str = "etape";
 /// What it says then.
@@ -46,7 +45,8 @@ refusals! {
 pub(crate) type Wrong = Vec<(String, Problem)>;
 
 /// What somebody gave to one question.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum Given {
     /// Nothing.
     Nothing,
@@ -61,12 +61,29 @@ pub(crate) enum Given {
 }
 
 /// What somebody answered, in the order of the questions. It says nothing of who, from where or when.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Answer(pub(crate) Vec<Given>);
+
+impl Answer {
+    /// The same as the form sends it.
+    pub(crate) fn posted(&self) -> Posted {
+        let of_question = |(place, given): (usize, &Given)| {
+            let values = match given {
+                Given::Nothing | Given::Pair { .. } => Vec::new(),
+                Given::Step(step) => vec![step.to_string()],
+                Given::Ticks(places) => places.iter().map(|place| (place + 1).to_string()).collect(),
+                Given::Words(words) => vec![words.clone()],
+            };
+            values.into_iter().map(move |value| (field(place), value)).collect::<Vec<_>>()
+        };
+        let fields: Vec<_> = self.0.iter().enumerate().flat_map(of_question).collect();
+        fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+    }
+}
 
 /// The field of a question, by its place.
 pub(crate) fn field(place: usize) -> String {
-    format!("{TODAY}{}", place + 1)
+    format!("q-{}", place + 1)
 }
 
 /// The field of the same question of the beginning.

@@ -1,22 +1,22 @@
-//! What people do with surveys: one is made, changed, opened, answered, closed. One transaction each.
+//! What people do with surveys: one is made, changed, closed, released. One transaction each.
 
 use communities::roles::{Facilitate, ReleaseSurveys, SetSurveys};
 use communities::{Grant, Role, roster};
 use forms::{Key, Outcome, Undone, refusals};
-use platform::{Error, Event, Instance, Job, Refusal, Result, Tx, secret};
-use serde_json::{Value as Json, json};
+use platform::{Error, Event, Instance, Refusal, Result, Tx};
+use serde_json::Value as Json;
 
 use crate::access::SurveyGrant;
 use crate::answering::turn;
 use crate::ballot::Ballots;
-use crate::condition::{self, Condition};
-use crate::item::{Item, Words};
-use crate::making::{Asked, is_too_far};
+use crate::condition::Condition;
+use crate::item::Words;
+use crate::making::Asked;
 use crate::measured::links;
-use crate::model::{Audience, DAYS_APART, MOST_DAYS, MOST_QUESTIONS, MOST_REMINDERS, Mode, Promise, State, Survey};
+use crate::model::{Audience, DAYS_APART, MOST_DAYS, MOST_QUESTIONS, MOST_REMINDERS, Survey};
 use crate::noting::Note;
 use crate::store::Closing;
-use crate::{first_reading, inviting, paths, releasing, signed, store, written};
+use crate::{paths, releasing, signed, store};
 
 /// A survey was prepared or changed. The event says which, and nothing of it.
 pub const CHANGED: &str = "surveys.changed";
@@ -178,7 +178,8 @@ pub(crate) async fn take_away(instance: &Instance, by: &SurveyGrant<SetSurveys>)
     Ok(tx.commit().await?)
 }
 
-async fn is_prepared(by: &SurveyGrant<SetSurveys>, tx: &Tx, now: i64) -> Outcome<Survey, NotDone> {
+/// The survey as it stands, while it may change.
+pub(crate) async fn is_prepared(by: &SurveyGrant<SetSurveys>, tx: &Tx, now: i64) -> Outcome<Survey, NotDone> {
     let fresh = fresh(by.survey().id, tx, now).await?;
     if fresh.is_draft() { Ok(fresh) } else { Err(Undone::Refused(NotDone::Opened)) }
 }
@@ -187,69 +188,6 @@ async fn is_prepared(by: &SurveyGrant<SetSurveys>, tx: &Tx, now: i64) -> Outcome
 pub(crate) async fn fresh(id: i64, tx: &Tx, now: i64) -> Outcome<Survey, NotDone> {
     let row = store::held(tx, id).await?.ok_or(Undone::Refused(NotDone::Overtaken))?;
     Ok(Survey::read(row, now)?)
-}
-
-/// Opens a survey until its last day. From then on nothing of it changes.
-pub(crate) async fn open(
-    instance: &Instance,
-    by: &SurveyGrant<SetSurveys>,
-    (revision, reader): (i64, Option<i64>),
-) -> Outcome<(), NotDone> {
-    let (id, now) = (by.survey().id, instance.clock.now());
-    let tx = instance.db.begin().await?;
-    let survey = is_prepared(by, &tx, now).await?;
-    let items = store::items(&tx, id).await?;
-    Undone::unless(survey.revision == revision, NotDone::Overtaken)?;
-    Undone::unless(!items.is_empty(), NotDone::NoQuestions)?;
-    Undone::unless(condition::stand(&survey, &items), NotDone::Conditions)?;
-    let compares = survey.mode != Mode::Back || items.iter().any(|item| survey.asks_twice(item));
-    Undone::unless(compares, NotDone::NothingToCompare)?;
-    Undone::unless(survey.audience != Audience::Families || survey.mode == Mode::Group, NotDone::NotForFamilies)?;
-    let is_kept = Survey::can_be_kept(survey.promise, survey.audience, survey.mode);
-    Undone::unless(is_kept, NotDone::NotSigned)?;
-    Undone::unless(now < survey.closes_at, NotDone::Past)?;
-    Undone::unless(!is_too_far(survey.closes_at, now), NotDone::TooFar)?;
-    if survey.mode == Mode::Path {
-        is_a_path(&tx, &survey, &items).await?;
-    }
-    match survey.promise {
-        Promise::Named => {}
-        Promise::Confidential => first_reading::begin(&tx, &survey, reader, NotDone::NobodyConfided).await?,
-        Promise::Anonymous if written::is_written(&items) => {
-            first_reading::begin(&tx, &survey, reader, NotDone::NoFirstReader).await?;
-        }
-        Promise::Anonymous => {}
-    }
-    let token = begin(&tx, &survey, &items, now).await?;
-    tx.record(by.event(OPENED, now)).await?;
-    tx.enqueue(Job::new(CLOSE, json!({ "survey": id })).at(survey.closes_at).only(key(id))).await?;
-    inviting::tell_first(&tx, instance, &Survey { state: State::Open { token }, ..survey }, now).await?;
-    Ok(tx.commit().await?)
-}
-
-/// From now on it takes answers, in its box or in the name of each member, at this secret.
-async fn begin(tx: &Tx, survey: &Survey, items: &[Item], now: i64) -> Result<String> {
-    let token = secret::token();
-    if survey.is_signed() {
-        store::mark_open(tx, survey.id, (&token, now)).await?;
-    } else {
-        let content = as_json(&Ballots::for_questions(survey, items))?;
-        store::open(tx, survey.id, (&token, now), (&content, &secret::token())).await?;
-    }
-    Ok(token)
-}
-
-/// The first of two lays its boxes; the second comes back to those of a first one that is closed.
-async fn is_a_path(tx: &Tx, survey: &Survey, items: &[Item]) -> Outcome<(), NotDone> {
-    Undone::unless(items.iter().all(|item| item.words.kind.is_stepped()), NotDone::NotSteps)?;
-    match survey.follows {
-        None => Ok(paths::begin(tx, survey.id).await?),
-        Some(first) => {
-            let row = store::survey(tx, first).await?.filter(|row| row.is_closed());
-            let sleeps = row.is_some() && paths::sleep(tx, first).await?;
-            Undone::unless(sleeps, NotDone::NothingSleeps)
-        }
-    }
 }
 
 /// Closes a survey and shows what it says, if five people answered. What it was made of is thrown away.
@@ -333,6 +271,7 @@ pub(crate) fn as_json<T: serde::Serialize>(value: &T) -> Result<String> {
     serde_json::to_string(value).map_err(|error| Error::Stored(format!("what is kept of a survey: {error}")))
 }
 
-fn key(id: i64) -> String {
+/// The key of the job that closes a survey.
+pub(crate) fn key(id: i64) -> String {
     format!("survey:{id}:close")
 }

@@ -1,4 +1,5 @@
-//! Surveys of a community: made by coordination and the committee, answered by a link without signing in, shown once. What is
+//! Surveys of a community: made by coordination and the committee, answered by a link without signing in, shown once; or answered
+//! with the name, where a survey promises that before it opens ([`signed`]). What is said here is of the others. What is
 //! known of the pulse holds here too, by the same rules (`anonymity`, `identity::device`): all answers of an open survey are one
 //! row of counts, no event or row is an answer, nothing smaller than five people is ever shown, and nothing is shown twice.
 //!
@@ -26,6 +27,7 @@ mod making;
 mod measured;
 mod model;
 mod noting;
+mod opening;
 mod pages;
 mod paths;
 mod planned;

@@ -1,5 +1,6 @@
 //! A survey with its questions, and with what it says beside what an earlier one said: all that a page of it needs.
 
+use anonymity::LEAST;
 use communities::roles::{ReadLogicModel, SetSurveys};
 use communities::{Directory, Membership};
 use platform::{Instance, Refusal, Result};
@@ -8,7 +9,7 @@ use crate::ballot::Said;
 use crate::item::Item;
 use crate::model::{Survey, read_words};
 use crate::noting::Note;
-use crate::{answering, pages, signed, store};
+use crate::{answering, pages, store};
 
 /// All that a page of a survey needs.
 pub(crate) struct Whole {
@@ -80,7 +81,9 @@ impl Whole {
 /// Whether enough people answered an open survey to show something.
 pub(crate) async fn has_enough(instance: &Instance, survey: &Survey) -> Result<bool> {
     match survey.is_signed() {
-        true => Ok(signed::count(instance, survey.id).await? >= anonymity::LEAST),
+        true => {
+            Ok(usize::try_from(store::count_signed(&instance.db, survey.id).await?).is_ok_and(|count| count >= LEAST))
+        }
         false => answering::has_enough(instance, survey.id).await,
     }
 }

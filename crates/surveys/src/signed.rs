@@ -8,15 +8,14 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use communities::Role;
 use communities::roles::{ReadGroupStories, ReadWordsFirst};
-use forms::{Outcome, Posted, Undone};
+use forms::{Outcome, Undone};
 use platform::{Error, Instance, Refusal, Result, Tx};
 
 use crate::access::SurveyGrant;
-use crate::answer::{self, Answer, Read};
+use crate::answer::Answer;
 use crate::answering::NotTaken;
 use crate::ballot::Ballots;
 use crate::deeds::as_json;
-use crate::item::Item;
 use crate::model::{State, Survey};
 use crate::store;
 
@@ -41,19 +40,18 @@ impl FromRequestParts<Instance> for Signing {
 }
 
 impl Signing {
-    /// What they answered, as they typed it; nothing where they did not.
-    pub(crate) async fn answered(&self, instance: &Instance) -> Result<Option<Posted>> {
-        let fields = store::own_signed(&instance.db, (self.survey().id, self.person_id())).await?;
-        fields.map(|fields| posted(&fields, self.survey().id)).transpose()
+    /// What they answered; nothing where they did not.
+    pub(crate) async fn answered(&self, instance: &Instance) -> Result<Option<Answer>> {
+        let kept = store::own_signed(&instance.db, (self.survey().id, self.person_id())).await?;
+        kept.map(|kept| read(&kept, self.survey().id)).transpose()
     }
 }
 
 /// Keeps what a member answers, over what they answered before.
-pub(crate) async fn sign(instance: &Instance, by: &Signing, typed: &Posted) -> Outcome<(), NotTaken> {
+pub(crate) async fn sign(instance: &Instance, by: &Signing, answer: &Answer) -> Outcome<(), NotTaken> {
     let tx = instance.db.begin().await?;
     is_open(&tx, by, instance.clock.now()).await?;
-    let fields: Vec<(&str, &str)> = typed.fields().filter(|(name, _)| name.starts_with(answer::TODAY)).collect();
-    store::sign(&tx, (by.survey().id, by.person_id()), &as_json(&fields)?).await?;
+    store::sign(&tx, (by.survey().id, by.person_id()), &as_json(answer)?).await?;
     Ok(tx.commit().await?)
 }
 
@@ -78,15 +76,10 @@ pub(crate) async fn ballots(tx: &Tx, survey: &Survey) -> Result<Option<Ballots>>
     }
     let items = store::items(tx, survey.id).await?;
     let mut ballots = Ballots::for_questions(survey, &items);
-    for (_, fields) in store::signed(tx, survey.id).await? {
-        ballots.take(read(survey, &items, &fields)?);
+    for (_, kept) in store::signed(tx, survey.id).await? {
+        ballots.take(read(&kept, survey.id)?);
     }
     Ok(Some(ballots))
-}
-
-/// How many members answered.
-pub(crate) async fn count(instance: &Instance, survey: i64) -> Result<usize> {
-    Ok(store::signed(&instance.db, survey).await?.len())
 }
 
 /// Whoever reads the answers to a closed survey with their names: those whom its form named.
@@ -115,9 +108,9 @@ impl FromRequestParts<Instance> for NamedReading {
 
 impl NamedReading {
     /// What each member answered, with the number of that person.
-    pub(crate) async fn answers(&self, instance: &Instance, items: &[Item]) -> Result<Vec<(i64, Answer)>> {
+    pub(crate) async fn answers(&self, instance: &Instance) -> Result<Vec<(i64, Answer)>> {
         let rows = store::signed(&instance.db, self.survey().id).await?;
-        rows.into_iter().map(|(person, fields)| Ok((person, read(self.survey(), items, &fields)?))).collect()
+        rows.into_iter().map(|(person, kept)| Ok((person, read(&kept, self.survey().id)?))).collect()
     }
 }
 
@@ -126,18 +119,6 @@ pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
     store::forget_signed(tx, person).await
 }
 
-fn read(survey: &Survey, items: &[Item], fields: &str) -> Result<Answer> {
-    match answer::read(survey, items, &posted(fields, survey.id)?) {
-        Ok(Read::Whole(answer)) => Ok(answer),
-        Ok(Read::Today) | Err(_) => Err(unreadable(survey.id)),
-    }
-}
-
-fn posted(fields: &str, survey: i64) -> Result<Posted> {
-    let fields: Vec<(String, String)> = serde_json::from_str(fields).map_err(|_| unreadable(survey))?;
-    Ok(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect())
-}
-
-fn unreadable(survey: i64) -> Error {
-    Error::Stored(format!("an answer to survey {survey}"))
+fn read(kept: &str, survey: i64) -> Result<Answer> {
+    serde_json::from_str(kept).map_err(|_| Error::Stored(format!("an answer to survey {survey}")))
 }

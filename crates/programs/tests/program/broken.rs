@@ -1,6 +1,6 @@
 //! Our own file, broken in as many ways as people break files: each mistake is told with its place, in both languages.
 
-use programs::{FormatCard, Malformed, Problem, Program, ProgramError};
+use programs::{FormatCard, Malformed, Problem, Program, ProgramError, SurveyPromise};
 use ui::Lang;
 
 use super::{SEASON, changed, line_of};
@@ -89,6 +89,23 @@ fn a_survey_that_asks_too_much_or_what_nobody_knows_is_refused_in_words() {
     let kind = "kind = \"text\"\ntext.fr = \"Qu’attendez-vous";
     let told = refused(kind, &kind.replace("\"text\"", "\"several\""), "\"several\"");
     assert!(told.contains("survey.question.kind"), "{told}");
+}
+
+/// Who signs is a member, who answers once; any other survey is anonymous.
+#[test]
+fn a_promise_that_cannot_be_kept_is_refused_in_words() {
+    let title = "title.en = \"At the end of the season\"\n";
+    let promised = |with: &str| changed(SEASON, title, &format!("promise = \"named\"\n{with}{title}"));
+    let program = Program::parse("saison.toml", &promised("")).expect("it can be kept");
+    assert_eq!(program.surveys[1].promise, SurveyPromise::Named);
+    for other in ["mode = \"back\"\n", "audience = \"directors\"\n"] {
+        let source = promised(other);
+        let errors = errors(&source);
+        assert_eq!(errors.len(), 1, "{other}: {errors:?}");
+        assert_eq!(errors[0].line, line_of(&source, "promise = "), "{other}");
+        let told = errors[0].sentence(Lang::Fr).replace('\u{a0}', "~");
+        assert!(told.contains("«~survey.promise~»") && told.contains("«~anonymous~»"), "{told}");
+    }
 }
 
 /// The questions of the last survey of members, after its heading; each wrong condition is told at its line.

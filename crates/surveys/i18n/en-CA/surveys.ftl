@@ -4,7 +4,7 @@
 
 surveys = Surveys
 surveys-season = The season
-surveys-mean = What people say of themselves, without a name. The answers appear together, once, at closing, if there are at least five.
+surveys-mean = What people say of themselves, without a name unless the survey first says otherwise. The answers appear together, once, at closing, if there are at least five.
 surveys-none = No survey yet.
 survey = Survey
 survey-when = Last day
@@ -63,6 +63,7 @@ survey-allows-nothing = { $people ->
     [one] There is only one member.
    *[other] There are only { $people } members.
 } Under five answers, nothing appears and everything is destroyed.
+survey-allows-nothing-signed = Under five answers, nothing appears to the group.
 survey-to-open = Open
 survey-open-do = Open the survey
 survey-open-means = { $count ->

@@ -4,7 +4,7 @@
 
 surveys = Questionnaires
 surveys-season = La saison
-surveys-mean = Ce que les personnes disent d’elles-mêmes, sans nom. Les réponses paraissent ensemble, une seule fois, à la fermeture, s’il y en a au moins cinq.
+surveys-mean = Ce que les personnes disent d’elles-mêmes, sans nom, sauf si le questionnaire dit d’abord autre chose. Les réponses paraissent ensemble, une seule fois, à la fermeture, s’il y en a au moins cinq.
 surveys-none = Pas encore de questionnaire.
 survey = Questionnaire
 survey-when = Dernier jour
@@ -63,6 +63,7 @@ survey-allows-nothing = { $people ->
     [one] Il n’y a qu’un membre.
    *[other] Il n’y a que { $people } membres.
 } Sous cinq réponses, rien ne paraît et tout est détruit.
+survey-allows-nothing-signed = Sous cinq réponses, rien ne paraît au groupe.
 survey-to-open = Ouvrir
 survey-open-do = Ouvrir le questionnaire
 survey-open-means = { $count ->

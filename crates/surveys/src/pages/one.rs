@@ -63,13 +63,18 @@ fn too_few(lang: Lang, survey: &Survey) -> String {
 
 /// Who says it, and how it is read.
 pub(super) fn source(lang: Lang, survey: &Survey) -> String {
-    let mode = match survey.promise {
-        Promise::Anonymous => survey.mode.name(lang),
-        promise => promise.name(lang),
-    };
+    let mode = how(lang, survey);
     match survey.audience {
         Audience::Members => mode,
         audience => format!("{} · {mode}", audience.name(lang)),
+    }
+}
+
+/// How it is read; of one whose answers have a name, by whom.
+fn how(lang: Lang, survey: &Survey) -> String {
+    match survey.promise {
+        Promise::Anonymous => survey.mode.name(lang),
+        promise => promise.name(lang),
     }
 }
 
@@ -104,6 +109,7 @@ fn allows(lang: Lang, around: &Around<'_>) -> String {
     let people = around.people;
     match needed_to_move(people) {
         _ if around.survey.audience != Audience::Members => t!(lang, "survey-allows-others"),
+        _ if people < LEAST && around.survey.is_signed() => t!(lang, "survey-allows-nothing-signed"),
         _ if people < LEAST => t!(lang, "survey-allows-nothing", people = people),
         Some(needed) => t!(lang, "survey-allows", people = people, needed = needed),
         None => t!(lang, "survey-allows-little", people = people),
@@ -216,8 +222,9 @@ pub(crate) fn open(around: &Around<'_>, (rule, wrong): (Option<&str>, Option<&st
         .cancel(&path_of(around.member.community(), survey.id, ""), &t!(lang, "survey-leave"));
     layout::one_column(html! {
         (layout::header(Some(above(around.member, Some(survey), &title)), &title, None))
-        p { (t!(lang, "survey-open-means", count = count, mode = survey.mode.name(lang), date = last_day(lang, survey))) }
+        p { (t!(lang, "survey-open-means", count = count, mode = how(lang, survey), date = last_day(lang, survey))) }
         p { (allows(lang, around)) }
+        @if survey.promise == Promise::Named { p { (promise(lang, survey.promise, None)) } }
         p { (t!(lang, "survey-open-once")) }
         (form)
     })

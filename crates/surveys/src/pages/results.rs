@@ -163,7 +163,7 @@ fn steps(lang: Lang, item: &Item, pairs: &[(i64, i64)]) -> Vec<(i64, String)> {
 }
 
 /// The steps of a question, lowest first; of a number, those that are shown.
-fn steps_of(lang: Lang, item: &Item, given: &[i64]) -> Vec<(i64, String)> {
+pub(super) fn steps_of(lang: Lang, item: &Item, given: &[i64]) -> Vec<(i64, String)> {
     match item.words.kind {
         Kind::Five => (1..).zip(five(lang)).collect(),
         Kind::Ten => (0..=10).map(|step| (step, step.to_string())).collect(),

@@ -9,21 +9,26 @@ use ui::notice::{Notice, Tone};
 use ui::{Lang, button, card, facts, layout, prose};
 
 use super::asked::{Asked, Said, Step};
+use super::first::First;
 use super::one::Around;
+use super::results::steps_of;
 use super::{above, path_of};
-use crate::answer::{self, Answer, Given, Read};
-use crate::item::{Item, Kind, five};
+use crate::answer::{Answer, Given};
+use crate::item::{Item, Kind};
 use crate::making::last_day;
 use crate::model::{Promise, State, Survey};
 
 /// Who will read an answer with its name, said before it is given; `reader` is the one to whom it is confided, while they are there.
 pub(super) fn promise(lang: Lang, promise: Promise, reader: Option<&str>) -> String {
-    let who = match (promise, reader) {
+    format!("{} {}", readers(lang, promise, reader), t!(lang, "signed-rule"))
+}
+
+fn readers(lang: Lang, promise: Promise, reader: Option<&str>) -> String {
+    match (promise, reader) {
         (Promise::Confidential, Some(name)) => t!(lang, "signed-confidential", name = name),
         (Promise::Confidential, None) => t!(lang, "signed-confided-to-nobody"),
         (Promise::Named | Promise::Anonymous, _) => t!(lang, "signed-named"),
-    };
-    format!("{who} {}", t!(lang, "signed-rule"))
+    }
 }
 
 /// On the page of a closed survey, the ways to the answers with their names: one's own, or all.
@@ -43,25 +48,27 @@ pub(crate) fn signing(
     member: &Membership,
     (survey, items): (&Survey, &[Item]),
     names: &Directory,
-    (said, has_answered): (&Said, bool),
+    (said, answer): (&Said, Option<&Answer>),
 ) -> Markup {
     let (lang, here) = (member.lang(), t!(member.lang(), "signed-own"));
-    let reader = confided_to(survey, names);
+    let first = First::of(survey, names, &[]);
+    let words = match survey.is_open() {
+        true => promise(lang, survey.promise, first.reader()),
+        false => readers(lang, survey.promise, first.reader()),
+    };
     let until = t!(lang, "answer-until", date = last_day(lang, survey));
     let lead = html! { p { (t!(lang, "answer-lead", until = until)) } };
     layout::one_column(html! {
         (layout::header(Some(above(member, Some(survey), &here)), &survey.title, survey.is_open().then_some(lead)))
-        (Notice::rich(lang, Tone::Info, html! { (promise(lang, survey.promise, reader)) }).render())
+        (Notice::rich(lang, Tone::Info, html! { (words) }).render())
         @if survey.is_open() { div.survey-form { (form(member, survey, items, said).render()) } }
-        @else { (own(lang, survey, items, (said, has_answered))) }
-        @if survey.is_open() && has_answered { (taking_back(member, survey)) }
+        @match answer {
+            Some(_) if survey.is_open() => (taking_back(member, survey)),
+            Some(answer) => (answered(lang, items, answer)),
+            None if survey.is_open() => {},
+            None => p.soft { (t!(lang, "signed-own-none")) },
+        }
     })
-}
-
-/// The name of the one to whom the answers are confided, while they may read them.
-fn confided_to<'a>(survey: &Survey, names: &'a Directory) -> Option<&'a str> {
-    let may = names.those_who_may::<ReadWordsFirst>();
-    may.into_iter().find(|card| Some(card.id) == survey.first_reader).map(|card| card.name.as_str())
 }
 
 fn form(member: &Membership, survey: &Survey, items: &[Item], said: &Said) -> Form {
@@ -71,13 +78,6 @@ fn form(member: &Membership, survey: &Survey, items: &[Item], said: &Said) -> Fo
         .refusal(said.refused.as_deref());
     let form = Asked { lang, survey, items, said }.fields(form, Step::Today);
     form.deed(button::submit(t!(lang, "signed-send")).primary())
-}
-
-fn own(lang: Lang, survey: &Survey, items: &[Item], (said, has_answered): (&Said, bool)) -> Markup {
-    match answer::read(survey, items, &said.draft) {
-        Ok(Read::Whole(answer)) if has_answered => answered(lang, items, &answer),
-        _ => html! { p.soft { (t!(lang, "signed-own-none")) } },
-    }
 }
 
 fn taking_back(member: &Membership, survey: &Survey) -> Markup {
@@ -119,16 +119,14 @@ fn answered(lang: Lang, items: &[Item], Answer(given): &Answer) -> Markup {
 }
 
 fn in_words(lang: Lang, item: &Item, given: &Given) -> Markup {
-    let place = |step: i64| usize::try_from(step - 1).unwrap_or(usize::MAX);
-    let choices = item.words.choices(lang);
     match given {
-        Given::Step(step) => match item.words.kind {
-            Kind::Five => html! { (five(lang).get(place(*step)).cloned().unwrap_or_default()) },
-            Kind::One => html! { (choices.get(place(*step)).copied().unwrap_or_default()) },
-            Kind::Ten => html! { (t!(lang, "named-of-ten", step = *step)) },
-            Kind::Number | Kind::Several | Kind::Line | Kind::Text => html! { (ui::numbers::whole(lang, *step)) },
-        },
+        Given::Step(step) if item.words.kind == Kind::Ten => html! { (t!(lang, "named-of-ten", step = *step)) },
+        Given::Step(step) => {
+            let known = steps_of(lang, item, &[*step]).into_iter().find(|(each, _)| each == step);
+            html! { (known.map(|(_, words)| words).unwrap_or_default()) }
+        }
         Given::Ticks(places) => {
+            let choices = item.words.choices(lang);
             html! { ul { @for choice in places.iter().filter_map(|place| choices.get(*place)) { li { (choice) } } } }
         }
         Given::Words(words) => prose::lines(words),

@@ -9,11 +9,11 @@ use platform::{Instance, Served};
 
 use super::{Sheet, after, at, back, refused};
 use crate::access::SurveyGrant;
-use crate::deeds::{self, NotDone};
+use crate::deeds::NotDone;
 use crate::model::Survey;
 use crate::shown::Whole;
 use crate::written::READER;
-use crate::{done, pages, store};
+use crate::{done, opening, pages, store};
 
 pub(super) fn routes() -> Router<Instance> {
     Router::new().route(&at("/{survey}/ouverture"), get(ask_to_open).post(open))
@@ -23,10 +23,10 @@ async fn ask_to_open(instance: Instance, by: SurveyGrant<SetSurveys>) -> Served 
     if !by.survey().is_draft() {
         return Ok(back(&by));
     }
-    opening(&instance, &by, None, &by.person_id().to_string()).await
+    drawn(&instance, &by, None, &by.person_id().to_string()).await
 }
 
-async fn opening(instance: &Instance, by: &SurveyGrant<SetSurveys>, rule: Option<NotDone>, reader: &str) -> Served {
+async fn drawn(instance: &Instance, by: &SurveyGrant<SetSurveys>, rule: Option<NotDone>, reader: &str) -> Served {
     let status = match rule {
         None => StatusCode::OK,
         Some(NotDone::NoFirstReader | NotDone::NobodyConfided) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -52,9 +52,9 @@ async fn open(instance: Instance, by: SurveyGrant<SetSurveys>, posted: Posted) -
     let own = by.person_id().to_string();
     let reader = posted.given(READER).unwrap_or(&own);
     let asked = (posted.value("revision").parse().unwrap_or_default(), reader.parse().ok());
-    match deeds::open(&instance, &by, asked).await {
+    match opening::open(&instance, &by, asked).await {
         Err(Undone::Refused(NotDone::Opened)) => refused(&instance, &by, Undone::Refused(NotDone::Opened)).await,
-        Err(Undone::Refused(rule)) => opening(&instance, &by, Some(rule), reader).await,
+        Err(Undone::Refused(rule)) => drawn(&instance, &by, Some(rule), reader).await,
         outcome => after(&instance, &by, outcome, (&done::OPENED, by.path(""))).await,
     }
 }

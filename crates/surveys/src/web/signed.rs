@@ -2,14 +2,14 @@
 
 use axum::Router;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use communities::roles::ReadWordsFirst;
 use forms::{Done, Outcome, Posted};
 use platform::{Instance, Served};
 
 use super::{Sheet, at};
-use crate::answer::{self, Read};
+use crate::answer::{self, Answer, Read};
 use crate::answering::NotTaken;
 use crate::done;
 use crate::model::Promise;
@@ -25,36 +25,34 @@ pub(super) fn routes() -> Router<Instance> {
 }
 
 async fn offer(instance: Instance, by: Signing, done: Done) -> Served {
-    let notice = done.notice(by.lang(), &[done::WORDS]);
     let answered = by.answered(&instance).await?;
-    let has_answered = answered.is_some();
-    own(&instance, &by, (Said::offered(answered.unwrap_or_default()).noticed(notice), has_answered)).await
+    let typed = answered.as_ref().map(Answer::posted).unwrap_or_default();
+    let said = Said::offered(typed).noticed(done.notice(by.lang(), &[done::WORDS]));
+    own(&instance, &by, (&said, answered.as_ref())).await
 }
 
 /// The form with what they answered; what they answered alone, once it is closed.
-async fn own(instance: &Instance, by: &Signing, (said, has_answered): (Said, bool)) -> Served {
+async fn own(instance: &Instance, by: &Signing, (said, answered): (&Said, Option<&Answer>)) -> Served {
     let (notice, status) = (said.notice.clone(), said.status);
     let sheet = Sheet { notice, status, ..Sheet::of(instance, by, by.survey().title.clone()) };
     let (items, names) = (store::items(&instance.db, by.survey().id).await?, sheet.names().await?);
-    let body = pages::signing(by, (by.survey(), &items), &names, (&said, has_answered));
+    let body = pages::signing(by, (by.survey(), &items), &names, (said, answered));
     sheet.seen(t!(by.lang(), "signed-seen-by"), body).await
 }
 
 async fn sign(instance: Instance, by: Signing, posted: Posted) -> Served {
     let items = store::items(&instance.db, by.survey().id).await?;
-    match answer::read(by.survey(), &items, &posted) {
-        Ok(Read::Whole(_)) => {
-            let outcome = signed::sign(&instance, &by, &posted).await;
-            after(&instance, &by, posted, outcome, &done::SIGNED).await
+    let said = match answer::read(by.survey(), &items, &posted) {
+        Ok(Read::Whole(answer)) => {
+            let outcome = signed::sign(&instance, &by, &answer).await;
+            return after(&instance, &by, posted, outcome, &done::SIGNED).await;
         }
-        Ok(Read::Today) => refused(&instance, &by, posted, t!(by.lang(), "answer-nothing")).await,
-        Err(wrong) if wrong.is_empty() => refused(&instance, &by, posted, t!(by.lang(), "answer-nothing")).await,
-        Err(wrong) => own(&instance, &by, (Said::mistaken(posted, wrong), false)).await,
-    }
-}
-
-async fn refused(instance: &Instance, by: &Signing, posted: Posted, words: String) -> Served {
-    own(instance, by, (Said { refused: Some(words), ..Said::mistaken(posted, Vec::new()) }, false)).await
+        Err(wrong) if !wrong.is_empty() => Said::mistaken(posted, wrong),
+        Ok(Read::Today) | Err(_) => {
+            Said { refused: Some(t!(by.lang(), "answer-nothing")), ..Said::mistaken(posted, Vec::new()) }
+        }
+    };
+    own(&instance, &by, (&said, by.answered(&instance).await?.as_ref())).await
 }
 
 async fn take_back(instance: Instance, by: Signing, posted: Posted) -> Served {
@@ -74,20 +72,17 @@ async fn after(
         Ok(()) => Ok(word.leads_to(by.path("/reponse"))),
         Err(undone) => {
             undone.refused()?;
-            Ok(gone(by, &store::items(&instance.db, by.survey().id).await?, &posted))
+            let items = store::items(&instance.db, by.survey().id).await?;
+            let page = pages::too_late(by.lang(), &t!(by.lang(), "answer-too-late"), &items, &posted);
+            Ok((StatusCode::GONE, page).into_response())
         }
     }
-}
-
-fn gone(by: &Signing, items: &[crate::item::Item], posted: &Posted) -> Response {
-    let page = pages::too_late(by.lang(), &t!(by.lang(), "answer-too-late"), items, posted);
-    axum::response::IntoResponse::into_response((StatusCode::GONE, page))
 }
 
 async fn read(instance: Instance, by: NamedReading) -> Served {
     let sheet = Sheet::of(&instance, &by, t!(by.lang(), "named-title"));
     let (items, names) = (store::items(&instance.db, by.survey().id).await?, sheet.names().await?);
-    let answers = by.answers(&instance, &items).await?;
+    let answers = by.answers(&instance).await?;
     let body = pages::named(&by, (by.survey(), &items), &names, &answers);
     match by.survey().promise {
         Promise::Confidential => sheet.seen(t!(by.lang(), "signed-seen-by"), body).await,

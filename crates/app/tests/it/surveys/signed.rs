@@ -109,7 +109,14 @@ async fn a_named_answer_is_changed_and_taken_back_until_it_closes_and_is_then_re
     }
     house.awa.get(signed.all()).await.is(404);
     house.awa.get(signed.own()).await.is(200).shows(WORDS).hides("Envoyer avec mon nom");
-    house.awa.get(&signed.page).await.is(200).shows("Au moins 5 personnes").hides(WORDS).hides("sans nom, pas même");
+    house
+        .awa
+        .get(&signed.page)
+        .await
+        .is(200)
+        .shows("Au moins 5 personnes")
+        .hides(WORDS)
+        .hides("ne peut retrouver une réponse");
     house.awa.post(signed.own(), &[("q-1", "1")]).await.is(410).shows("Le questionnaire a fermé");
     house.jean.get(signed.own()).await.is(200).shows("You did not answer");
 }
@@ -153,6 +160,33 @@ async fn under_five_the_group_reads_nothing_and_those_whom_the_form_named_read_a
     signed.closes().await;
     signed.house.awa.get(&signed.page).await.is(200).shows("rien ne paraît au groupe").hides("détruites");
     signed.house.samira.get(signed.all()).await.is(200).shows(WORDS);
+}
+
+/// What a copy keeps of an open one is what its author would find again; an anonymous one is prepared again.
+#[tokio::test]
+async fn an_open_survey_of_a_copy_has_its_names_and_an_anonymous_one_has_nothing() {
+    let signed = Signed::named().await;
+    let house = &signed.house;
+    signed.answers(&house.awa, "5", WORDS).await;
+    let anonymous = house.prepares(&house.nadia, ("group", ""), &["c1"]).await;
+    house.opens(&anonymous).await;
+    let tx = house.instance.db.begin().await.unwrap();
+    surveys::leave_open_ones_out(&tx).await.unwrap();
+    tx.commit().await.unwrap();
+    house.awa.get(signed.own()).await.is(200).shows(WORDS).shows("Envoyer avec mon nom");
+    house.awa.get(&anonymous).await.is(404);
+    house.nadia.get(&anonymous).await.is(200).shows("en préparation");
+}
+
+/// A question that is not asked keeps nothing, nor does a field that is none of the form's.
+#[tokio::test]
+async fn what_is_kept_is_the_answer_and_nothing_else_that_was_sent() {
+    let signed = Signed::named().await;
+    let house = &signed.house;
+    let more = [("q-1", "4"), ("q-1", "5"), ("q-2", WORDS), ("q-9", "Autre chose."), ("q-x", "Autre chose.")];
+    house.awa.post(signed.own(), &more).await.leads_to(&signed.own());
+    let kept: String = sql("SELECT answer FROM survey_signed").value(&house.instance.db).await.unwrap();
+    assert_eq!(kept, format!(r#"[{{"step":4}},{{"words":"{WORDS}"}}]"#));
 }
 
 #[tokio::test]
