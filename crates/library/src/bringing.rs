@@ -134,7 +134,11 @@ pub(crate) async fn bring(instance: &Instance, by: &Grant<UseLibrary>, chosen: &
         if came || !there(&tx, by, &[each.file]).await?.is_empty() {
             continue;
         }
-        let hung = files::waiting(&tx, by.person_id(), &[each.file]).await?;
+        let hung = match files::waiting(&tx, by.person_id(), &[each.file]).await {
+            // Another press took it since its key was looked for, and its resource is there now.
+            Err(_) if store::by_key(&tx, by.community().id, &key).await?.is_some() => continue,
+            hung => hung?,
+        };
         let file = hung.0.first().ok_or(NotBrought::File(FileProblem::Gone))?;
         let (content, address) = (content_of(by.lang(), file, &each.path), secret::token());
         let new = New { content: &content, from: None, address: &address, key: &key };
