@@ -17,6 +17,8 @@ mod number;
 mod reach;
 mod store;
 
+use std::collections::HashSet;
+
 pub use ask::{Ask, Term};
 pub use findable::{Findable, Scope};
 pub use index::{Beside, Index};
@@ -28,22 +30,27 @@ pub use store::{Thing, take as take_out};
 
 /// The words of a thing as the index keeps them: those of its title, a stroke, those of its text, each form once.
 pub fn words_of(title: &str, text: &str) -> String {
-    let (title, text) = (forms(title), forms(text));
-    let mut kept: Vec<&str> = Vec::with_capacity(title.len() + text.len() + 1);
-    kept.extend(title.iter().map(String::as_str));
-    kept.push(STROKE);
-    kept.extend(text.iter().map(String::as_str));
-    kept.join(" ")
+    let mut kept = String::with_capacity(2 * (title.len() + text.len()));
+    keep(&mut kept, title);
+    kept.push_str(STROKE);
+    kept.push(' ');
+    keep(&mut kept, text);
+    kept.truncate(kept.trim_end().len());
+    kept
 }
 
 /// What stands between the words of the title and those of the text; no word is like it.
 pub const STROKE: &str = "/";
 
-fn forms(text: &str) -> Vec<String> {
-    let mut known = std::collections::HashSet::new();
+/// Adds each form of the words of a text once, a space after each.
+fn keep(kept: &mut String, text: &str) {
     let words = writing::words(text);
-    let kept = words.iter().filter(|word| !word.is_everywhere).flat_map(writing::Word::forms);
-    kept.filter(|form| known.insert((*form).to_owned())).map(str::to_owned).collect()
+    let mut known = HashSet::with_capacity(2 * words.len());
+    let forms = words.iter().filter(|word| !word.is_everywhere).flat_map(writing::Word::forms);
+    for form in forms.filter(|form| known.insert(*form)) {
+        kept.push_str(form);
+        kept.push(' ');
+    }
 }
 
 #[cfg(test)]

@@ -27,6 +27,9 @@ const EVERYWHERE: [&str; 24] = [
     "ou", "the", "to", "un", "une", "y",
 ];
 
+/// The most letters that one of them has.
+const LONGEST_EVERYWHERE: usize = 3;
+
 /// A word of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
@@ -52,13 +55,16 @@ impl Word {
     }
 
     fn at(text: &str, span: Range<usize>, written: &str, keep: impl Fn(&str) -> bool) -> Option<Word> {
-        let plain: String = plain(written).chars().take(LONGEST).collect();
+        let mut plain = plain(written);
+        if let Some((longest, _)) = plain.char_indices().nth(LONGEST) {
+            plain.truncate(longest);
+        }
         if plain.is_empty() || !keep(&plain) {
             return None;
         }
         debug_assert!(text.is_char_boundary(span.start) && text.is_char_boundary(span.end));
-        let stems = stems::of(&plain).into_iter().filter(|stem| *stem != plain).collect();
-        let is_everywhere = EVERYWHERE.contains(&written.to_lowercase().as_str());
+        let stems = stems::of(&plain);
+        let is_everywhere = plain.len() <= LONGEST_EVERYWHERE && EVERYWHERE.contains(&written.to_lowercase().as_str());
         Some(Word { span, plain, stems, is_everywhere })
     }
 }
@@ -81,9 +87,10 @@ pub fn words_where(text: &str, keep: impl Fn(&str) -> bool) -> Vec<Word> {
         }
         let joined = joined(text, &run);
         at = at.max(joined.end);
-        let written = text[joined.clone()].replace(['\'', '’', 'ʼ'], "");
-        let base = if joined.end > run.end { written } else { text[run.clone()].to_owned() };
-        words.extend(Word::at(text, run.start..at, &base, &keep));
+        words.extend(match joined.end > run.end {
+            true => Word::at(text, run.start..at, &text[joined].replace(['\'', '’', 'ʼ'], ""), &keep),
+            false => Word::at(text, run.start..at, &text[run], &keep),
+        });
     }
     words
 }
@@ -120,7 +127,9 @@ fn is_apostrophe(each: char) -> bool {
 fn plain(written: &str) -> String {
     // Most words are, and messages are made of words while others wait.
     if written.is_ascii() {
-        return written.chars().filter(char::is_ascii_alphanumeric).map(|each| each.to_ascii_lowercase()).collect();
+        let mut bare = written.to_ascii_lowercase();
+        bare.retain(|each| each.is_ascii_alphanumeric());
+        return bare;
     }
     let bare = written.nfkd().filter(|each| !is_combining_mark(*each));
     bare.flat_map(char::to_lowercase).flat_map(spelled).filter(|each| each.is_alphanumeric()).collect()

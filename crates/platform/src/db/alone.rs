@@ -1,14 +1,17 @@
 //! A transaction of one statement, for what is done most: on either engine it is one trip to the database, where a
 //! transaction that is begun, written and committed takes two or more.
 
-use super::sql::{Sql, sqlite_arguments, tell_asked};
+use super::sql::{Sql, tell_asked};
 use super::together::Waiting;
-use super::tx::{Leaving, uncut};
+use super::tx::Leaving;
 use super::{Db, Engine};
 use crate::{Error, Result};
 
 /// The number of a row and the number of the event that tells it.
 pub(crate) type Numbers = (i64, i64);
+
+/// SQLite has one writer: everybody waits in one line.
+const EVERYBODY: i64 = 0;
 
 impl Db {
     /// Runs a statement that gives one row of numbers and takes the next number of `stream`, makes it durable, then announces
@@ -24,18 +27,15 @@ impl Db {
     ) -> Result<Numbers> {
         let Sql { sqlite, postgres, values, place, .. } = row;
         self.noted.note(sqlite);
-        match &self.engine {
-            Engine::Sqlite(store) => {
-                let turn = store.begin().await?;
-                let arguments = sqlite_arguments(values)?;
-                uncut(async move { turn.commit_with(sqlite, arguments, leaving).await }).await
-            }
-            Engine::Postgres(server) => {
+        let (line, text) = match &self.engine {
+            Engine::Sqlite(_) => (EVERYBODY, sqlite),
+            Engine::Postgres(_) => {
                 tell_asked(place);
-                let (waiting, kept) = Waiting::new(postgres, values, leaving);
-                self.queues.join(stream, waiting, server, self.hub());
-                kept.await.unwrap_or_else(|_| Err(Error::NotDurable("the writer stopped".into())))
+                (stream, postgres)
             }
-        }
+        };
+        let (waiting, kept) = Waiting::new(text, values, leaving);
+        self.queues.join(line, waiting, (&self.engine, self.hub()));
+        kept.await.unwrap_or_else(|_| Err(Error::NotDurable("the writer stopped".into())))
     }
 }

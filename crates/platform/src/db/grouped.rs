@@ -1,9 +1,10 @@
 //! Waiting writers share one commit. SQLite has one writer, and one synced commit costs one disk flush whatever it holds.
 //! So each logical transaction ([`logical`]) lives in its own savepoint of a shared transaction: the first opens it, the last
 //! one that nobody waits behind (or the 64th) commits for all, and every one is acknowledged only after that commit is on
-//! disk. A logical transaction that fails is rolled back alone. Only what is one text ([`GroupTx::commit_with`]) has no savepoint.
+//! disk. A logical transaction that fails is rolled back alone. Only what is one text ([`repeated`]) has no savepoint.
 //!
 //! [`logical`]: super::logical
+//! [`repeated`]: super::repeated
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,6 +16,7 @@ use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
 use tokio::time::timeout;
 
 use super::logical::GroupTx;
+use super::repeated::Texts;
 use super::tx::Leaving;
 use crate::Result;
 use crate::events::hub::Hub;
@@ -39,17 +41,15 @@ pub(super) struct Shared {
     /// Whether the shared transaction was begun, or may have been.
     open: bool,
     pending: Vec<Pending>,
+    pub(super) texts: Texts,
 }
 
-/// A logical transaction that is released but not yet on disk.
-struct Pending {
-    leaving: Leaving,
-    acknowledge: oneshot::Sender<Result<(), String>>,
-}
+/// Who wrote something that is not on disk yet, and is told what becomes of it.
+pub(super) type Pending = Box<dyn FnOnce(Result<(), &str>, &Hub) + Send + Sync>;
 
 impl Writer {
     pub(super) fn new(connection: SqliteConnection, hub: Hub) -> Arc<Writer> {
-        let shared = Shared { connection, hub, open: false, pending: Vec::new() };
+        let shared = Shared { connection, hub, open: false, pending: Vec::new(), texts: Texts::default() };
         let shared = Arc::new(Mutex::new(shared));
         Arc::new(Writer { shared, waiting: AtomicUsize::new(0), runtime: Handle::current() })
     }
@@ -59,7 +59,7 @@ impl Writer {
         Ok(GroupTx::new(self.clone(), self.turn().await?))
     }
 
-    async fn turn(self: &Arc<Writer>) -> Result<OwnedMutexGuard<Shared>> {
+    pub(super) async fn turn(self: &Arc<Writer>) -> Result<OwnedMutexGuard<Shared>> {
         let mut place = Place::take(self);
         let turn = timeout(LONGEST_WAIT, self.shared.clone().lock_owned()).await;
         let shared = turn.map_err(|_| sqlx::Error::PoolTimedOut)?;
@@ -107,7 +107,7 @@ impl Writer {
         });
     }
 
-    async fn settle(&self, shared: &mut Shared) {
+    pub(super) async fn settle(&self, shared: &mut Shared) {
         if self.is_time(shared.pending.len()) {
             shared.flush().await;
         }
@@ -124,7 +124,7 @@ impl Shared {
         }
     }
 
-    /// The same for one that has no savepoint.
+    /// The same for what has no savepoint.
     pub(super) fn opening_without_savepoint(&mut self) -> &'static str {
         match std::mem::replace(&mut self.open, true) {
             true => "",
@@ -140,8 +140,18 @@ impl Shared {
     /// Adds a transaction that is released to those who wait for the shared commit.
     pub(super) fn wait_for_commit(&mut self, leaving: Leaving) -> oneshot::Receiver<Result<(), String>> {
         let (acknowledge, acknowledged) = oneshot::channel();
-        self.pending.push(Pending { leaving, acknowledge });
+        self.tell_then(Box::new(move |outcome, hub| {
+            if outcome.is_ok() {
+                leaving.leave(hub);
+            }
+            let _ = acknowledge.send(outcome.map_err(str::to_owned));
+        }));
         acknowledged
+    }
+
+    /// Adds one to those who are told once the shared commit is on disk, or is not to be.
+    pub(super) fn tell_then(&mut self, pending: Pending) {
+        self.pending.push(pending);
     }
 
     /// Commits the shared transaction and tells each of its members. Must not be cut between the two: see [`Tx::commit`].
@@ -161,15 +171,9 @@ impl Shared {
     pub(super) fn kept(&mut self) {
         self.open = false;
         metrics::counter!("jasette_database_commits_total").increment(1);
-        self.tell();
-    }
-
-    /// Tells those who wait for a commit that is on disk.
-    pub(super) fn tell(&mut self) {
         metrics::counter!("jasette_database_transactions_total").increment(self.pending.len() as u64);
-        for pending in self.pending.drain(..) {
-            pending.leaving.leave(&self.hub);
-            let _ = pending.acknowledge.send(Ok(()));
+        for tell in self.pending.drain(..) {
+            tell(Ok(()), &self.hub);
         }
     }
 
@@ -177,8 +181,8 @@ impl Shared {
     pub(super) async fn give_up(&mut self, why: &str) {
         let _ = run(&mut self.connection, "ROLLBACK").await;
         self.open = false;
-        for pending in self.pending.drain(..) {
-            let _ = pending.acknowledge.send(Err(why.to_owned()));
+        for tell in self.pending.drain(..) {
+            tell(Err(why), &self.hub);
         }
     }
 
@@ -190,7 +194,7 @@ impl Shared {
     }
 }
 
-async fn run(connection: &mut SqliteConnection, statement: &'static str) -> Result<()> {
+pub(super) async fn run(connection: &mut SqliteConnection, statement: &'static str) -> Result<()> {
     sqlx::query(statement).execute(connection).await?;
     Ok(())
 }

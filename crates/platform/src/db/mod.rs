@@ -14,6 +14,7 @@ pub mod mark;
 mod migrations;
 pub mod patience;
 mod postgres;
+mod repeated;
 mod server;
 mod sql;
 mod sqlite;
@@ -67,7 +68,7 @@ impl Location {
 pub struct Db {
     pub(crate) engine: Engine,
     hub: Hub,
-    /// Who waits for a shared commit on PostgreSQL; on SQLite everybody waits in [`grouped`].
+    /// Who waits to be written together: see [`together`]. Transactions wait in [`grouped`] on SQLite.
     queues: Arc<Queues>,
     noted: Noted,
     /// What follows events before they are committed.

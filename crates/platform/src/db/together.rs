@@ -1,10 +1,12 @@
-//! Posts that wait for one another share a commit on PostgreSQL too. The row that counts a stream's events is held from the
+//! Posts that wait for one another are written together. On PostgreSQL the row that counts a stream's events is held from the
 //! moment a number is taken until its commit is on disk, so one community has as many commits a second as the disk has
-//! flushes, whatever they hold. Here those of one stream queue up in the program instead of at the row: while one commit is
-//! flushed the next ones gather, and go together, in one statement that writes a row for each. Other nodes have queues of their own;
-//! the row orders them all.
+//! flushes, whatever they hold; on SQLite there is one writer, and each trip to its thread wakes it and wakes us. So those of
+//! one line (a stream on PostgreSQL, everybody on SQLite) queue up in the program: while some are written and flushed the next
+//! ones gather, and go together, in one statement there ([`asked`]), in one text here ([`repeated`]). Other nodes have queues of
+//! their own; the row orders them all.
 //!
-//! A member that is refused undoes the whole statement, and nobody was told anything yet: each is then written again, alone.
+//! [`asked`]: super::asked
+//! [`repeated`]: super::repeated
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -14,29 +16,25 @@ use std::ptr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use futures_util::FutureExt;
-use sqlx::AssertSqlSafe;
-use sqlx_postgres::PgConnection;
 use tokio::sync::oneshot;
 
-use super::asked::asked;
-use super::server::{Lent, Server, ends_the_connection};
 use super::sql::Value;
 use super::tx::Leaving;
-use super::{Numbers, postgres};
+use super::{Engine, Numbers, asked};
 use crate::events::hub::Hub;
 use crate::{Error, Result};
 
 /// How many one commit may hold, so that none waits behind an endless queue.
 const MOST_PER_COMMIT: usize = 64;
 
-/// Those who wait, by stream. A stream that is here has a task that writes for it, until nobody waits.
+/// Those who wait, by line. A line that is here has a task that writes for it, until nobody waits.
 #[derive(Default)]
 pub(super) struct Queues(Mutex<HashMap<i64, Vec<Waiting>>>);
 
 /// A statement of [`insert_told!`](crate::insert_told), which gives two numbers for each row that is asked, with whom to tell.
 pub(super) struct Waiting {
-    text: &'static str,
-    values: Vec<Value>,
+    pub(super) text: &'static str,
+    pub(super) values: Vec<Value>,
     leaving: Box<dyn FnOnce(Numbers) -> Leaving + Send + Sync>,
     kept: oneshot::Sender<Result<Numbers>>,
 }
@@ -51,38 +49,43 @@ impl Waiting {
         let (kept, hears) = oneshot::channel();
         (Waiting { text, values, leaving: Box::new(leaving), kept }, hears)
     }
+
+    /// What leaves now that it has its numbers, and where they are to be said then.
+    pub(super) fn written(self, numbers: Numbers) -> (Leaving, oneshot::Sender<Result<Numbers>>) {
+        ((self.leaving)(numbers), self.kept)
+    }
+
+    /// Says why it was not kept.
+    pub(super) fn refuse(self, error: Error) {
+        let _ = self.kept.send(Err(error));
+    }
 }
 
 impl Queues {
-    /// Joins those who wait for their turn in a stream. What has joined is written even if the one who asked goes away.
-    pub(super) fn join(self: &Arc<Queues>, stream: i64, waiting: Waiting, server: &Server, hub: &Hub) {
-        match self.held().entry(stream) {
+    /// Joins those who wait for their turn in a line. What has joined is written even if the one who asked goes away.
+    pub(super) fn join(self: &Arc<Queues>, line: i64, waiting: Waiting, (engine, hub): (&Engine, &Hub)) {
+        match self.held().entry(line) {
             Entry::Occupied(mut queue) => queue.get_mut().push(waiting),
             Entry::Vacant(nobody) => {
                 nobody.insert(vec![waiting]);
-                tokio::spawn(self.clone().serve(stream, server.clone(), hub.clone()));
+                tokio::spawn(self.clone().serve(line, engine.clone(), hub.clone()));
             }
         }
     }
 
-    async fn serve(self: Arc<Queues>, stream: i64, server: Server, hub: Hub) {
-        while let Some(group) = self.next(stream) {
-            match server.lend().await {
-                // Should one panic, those of its group are told by what is dropped, and the others are served.
-                Ok(mut lent) => {
-                    drop(AssertUnwindSafe(keep(group, &mut lent, &hub)).catch_unwind().await);
-                }
-                Err(error) => refuse(group, &error),
-            }
+    async fn serve(self: Arc<Queues>, line: i64, engine: Engine, hub: Hub) {
+        while let Some(group) = self.next(line) {
+            // Should one panic, those of its group are told by what is dropped, and the others are served.
+            drop(AssertUnwindSafe(keep(group, &engine, &hub)).catch_unwind().await);
         }
     }
 
-    /// The next to be written, who wait with one statement; nothing, and the stream is left, when nobody waits.
-    fn next(&self, stream: i64) -> Option<Vec<Waiting>> {
+    /// The next to be written, who wait with one statement; nothing, and the line is left, when nobody waits.
+    fn next(&self, line: i64) -> Option<Vec<Waiting>> {
         let mut queues = self.held();
-        let queue = queues.get_mut(&stream)?;
+        let queue = queues.get_mut(&line)?;
         let Some(first) = queue.first() else {
-            queues.remove(&stream);
+            queues.remove(&line);
             return None;
         };
         let alike = queue.iter().take(MOST_PER_COMMIT).take_while(|each| ptr::eq(each.text, first.text)).count();
@@ -94,52 +97,18 @@ impl Queues {
     }
 }
 
-/// Writes them, then tells them. Where one of several is refused, nothing was written: each is written again, alone. Of an error
-/// that is no answer of the server's nobody knows whether it was written: then nothing may be written again.
-async fn keep(group: Vec<Waiting>, lent: &mut Lent, hub: &Hub) {
-    let outcome = written(&group, lent.used()).await;
-    match (lent.mind(outcome), <[Waiting; 1]>::try_from(group)) {
-        (Ok(numbers), Ok([alone])) => tell(vec![alone], numbers, hub),
-        (Ok(numbers), Err(group)) => tell(group, numbers, hub),
-        (Err(error), Ok([alone])) => drop(alone.kept.send(Err(error.into()))),
-        (Err(error), Err(group)) if !is_refusal(&error) => refuse(group, &error),
-        (Err(_), Err(group)) => {
-            for waiting in group {
-                Box::pin(keep(vec![waiting], lent, hub)).await;
-            }
-        }
+async fn keep(group: Vec<Waiting>, engine: &Engine, hub: &Hub) {
+    match engine {
+        Engine::Sqlite(store) => store.keep(group).await,
+        Engine::Postgres(server) => match server.lend().await {
+            Ok(mut lent) => asked::keep(group, &mut lent, hub).await,
+            Err(error) => refuse(group, &error),
+        },
     }
 }
 
-/// The server answered that it undid the statement, and goes on.
-fn is_refusal(error: &sqlx::Error) -> bool {
-    error.as_database_error().is_some_and(|error| !ends_the_connection(error))
-}
-
-/// One statement, which is its own transaction.
-async fn written(group: &[Waiting], connection: &mut PgConnection) -> Result<Vec<Numbers>, sqlx::Error> {
-    let rows: Vec<&[Value]> = group.iter().map(|waiting| &*waiting.values).collect();
-    let (asked, arguments) = asked(&rows)?;
-    let text = format!("WITH {asked}, {}", group[0].text);
-    let numbers = sqlx::query_as_with(AssertSqlSafe(text), arguments).fetch_all(connection).await?;
-    if numbers.len() == group.len() { Ok(numbers) } else { Err(sqlx::Error::RowNotFound) }
-}
-
-/// Announces what is on disk, then tells those who wait.
-fn tell(group: Vec<Waiting>, numbers: Vec<Numbers>, hub: &Hub) {
-    let (mut leaving, mut told) = (Vec::new(), Vec::new());
-    for (waiting, numbers) in group.into_iter().zip(numbers) {
-        leaving.push((waiting.leaving)(numbers));
-        told.push((waiting.kept, numbers));
-    }
-    postgres::committed(hub, leaving);
-    for (kept, numbers) in told {
-        let _ = kept.send(Ok(numbers));
-    }
-}
-
-fn refuse(group: Vec<Waiting>, why: &impl Display) {
+pub(super) fn refuse(group: Vec<Waiting>, why: &impl Display) {
     for waiting in group {
-        let _ = waiting.kept.send(Err(Error::NotDurable(why.to_string())));
+        waiting.refuse(Error::NotDurable(why.to_string()));
     }
 }

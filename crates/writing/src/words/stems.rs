@@ -1,6 +1,8 @@
 //! What the forms of a word have in common: French brings the feminine and the masculine to one form first, which its stemmer
 //! does not; English has its own. The stemmers are Snowball's.
 
+use std::borrow::Cow;
+
 use waken_snowball::{Algorithm, stem};
 
 /// Endings of the feminine or of the plural, without accents, what stands for each of them, and how many letters a word has at
@@ -36,23 +38,22 @@ const TOGETHER: &[(&str, &str)] = &[
     ("celleux", "ceux"),
 ];
 
-/// The stems of a word without case and accents, in French and in English; one when they are the same.
+/// The stems of a word without case and accents, in French and in English, but for the word itself; one when they are the same.
 pub(super) fn of(plain: &str) -> Vec<String> {
     if plain.len() < 3 || !plain.is_ascii() || plain.starts_with(|each: char| each.is_ascii_digit()) {
         return Vec::new();
     }
-    let mut stems = vec![stem(Algorithm::French, &masculine(plain)).into_owned()];
-    let english = stem(Algorithm::English, plain).into_owned();
-    if !stems.contains(&english) {
-        stems.push(english);
-    }
-    stems
+    let masculine = masculine(plain);
+    let (french, english) = (stem(Algorithm::French, &masculine), stem(Algorithm::English, plain));
+    let english = (english != french).then_some(english);
+    let stems = std::iter::once(french).chain(english).filter(|stem| stem != plain);
+    stems.map(Cow::into_owned).collect()
 }
 
 /// The form that stands for the feminine, the masculine and their plurals.
-fn masculine(plain: &str) -> String {
+fn masculine(plain: &str) -> Cow<'_, str> {
     if let Some((_, one)) = TOGETHER.iter().find(|(each, _)| *each == plain) {
-        return (*one).to_owned();
+        return Cow::Borrowed(one);
     }
     let plural_x = ["eaux", "eux"].iter().any(|ending| plain.ends_with(ending));
     let single = match plain {
@@ -62,8 +63,8 @@ fn masculine(plain: &str) -> String {
     };
     let rule = ALIKE.iter().find(|(ending, _, least)| single.len() >= *least && single.ends_with(ending));
     match rule {
-        Some((ending, instead, _)) => single[..single.len() - ending.len()].to_owned() + instead,
-        None => single.to_owned(),
+        Some((ending, instead, _)) => Cow::Owned(single[..single.len() - ending.len()].to_owned() + instead),
+        None => Cow::Borrowed(single),
     }
 }
 

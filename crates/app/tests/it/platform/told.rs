@@ -186,3 +186,46 @@ async fn nothing_is_written_to_a_stream_that_is_not_there() {
     assert_eq!(words(&database.db).await, []);
     assert_eq!(say(&database.db, STREAM, 5).await.unwrap().1, 1, "the next one is not in its way");
 }
+
+/// Whether the file may grow: where it may not, the disk is full to SQLite.
+async fn may_grow(db: &Db, may: bool) {
+    let pages = if may { "PRAGMA max_page_count = 1000000" } else { "PRAGMA max_page_count = 1" };
+    let tx = db.begin().await.unwrap();
+    sql(pages).run(&tx).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_those_sent_together_to_a_full_disk_each_is_told_what_became_of_it() {
+    if Database::is_postgres() {
+        return; // The server's disk is the server's: it refuses the statement, as it refuses any.
+    }
+    let database = database().await;
+    may_grow(&database.db, false).await;
+    let writers = (0..40).map(|word| {
+        let db = database.db.clone();
+        let row = insert_told!("test_words", { "word" = 7 }).bind(word);
+        let event = Event::new(STREAM, "test.said", 0, NOW).with("x".repeat(700).into());
+        tokio::spawn(async move { (word, db.insert_told(row, event, |_, _| "".into()).await) })
+    });
+    let mut acknowledged = Vec::new();
+    let mut failed = 0;
+    for outcome in join_all(writers).await {
+        match outcome.unwrap() {
+            (word, Ok((_, seq))) => acknowledged.push((seq, word)),
+            (_, Err(error)) => {
+                assert!(error.is_outage(), "{error}");
+                failed += 1;
+            }
+        }
+    }
+    assert!(failed > 0, "28 kB do not fit where nothing grows");
+    may_grow(&database.db, true).await;
+    let (_, last) = say(&database.db, STREAM, 99).await.expect("the writer works again");
+    acknowledged.push((last, 99));
+    acknowledged.sort_unstable();
+    let kept = words(&database.db).await;
+    assert_eq!(kept.iter().map(|(_, seq, word)| (*seq, *word)).collect::<Vec<_>>(), acknowledged);
+    assert_eq!(last, i64::try_from(kept.len()).unwrap(), "no gap");
+    assert_eq!(events::after(&database.db, STREAM, 0, 100).await.unwrap().len(), kept.len(), "each has its event");
+}
