@@ -10,8 +10,8 @@ use crate::{Error, Result};
 /// The number of a row and the number of the event that tells it.
 pub(crate) type Numbers = (i64, i64);
 
-/// SQLite has one writer: everybody waits in one line.
-const EVERYBODY: i64 = 0;
+/// How many lines wait on PostgreSQL, where one commit is flushed while others are written; SQLite has one writer, and one line.
+const LINES: i64 = 4;
 
 impl Db {
     /// Runs a statement that gives one row of numbers and takes the next number of `stream`, makes it durable, then announces
@@ -28,10 +28,10 @@ impl Db {
         let Sql { sqlite, postgres, values, place, .. } = row;
         self.noted.note(sqlite);
         let (line, text) = match &self.engine {
-            Engine::Sqlite(_) => (EVERYBODY, sqlite),
+            Engine::Sqlite(_) => (0, sqlite),
             Engine::Postgres(_) => {
                 tell_asked(place);
-                (stream, postgres)
+                (stream.rem_euclid(LINES), postgres)
             }
         };
         let (waiting, kept) = Waiting::new(text, values, leaving);

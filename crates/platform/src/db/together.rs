@@ -1,9 +1,9 @@
 //! Posts that wait for one another are written together. On PostgreSQL the row that counts a stream's events is held from the
 //! moment a number is taken until its commit is on disk, so one community has as many commits a second as the disk has
-//! flushes, whatever they hold; on SQLite there is one writer, and each trip to its thread wakes it and wakes us. So those of
-//! one line (a stream on PostgreSQL, everybody on SQLite) queue up in the program: while some are written and flushed the next
-//! ones gather, and go together, in one statement there ([`asked`]), in one text here ([`repeated`]). Other nodes have queues of
-//! their own; the row orders them all.
+//! flushes, whatever they hold, and each statement costs the server more than its rows; on SQLite there is one writer, and each
+//! trip to its thread wakes it and wakes us. So posts queue up in the program, in a few lines: while some are written and flushed
+//! the next ones gather, and go together, in one statement there ([`asked`]), in one text here ([`repeated`]). Other nodes have
+//! queues of their own; the rows order them all.
 //!
 //! [`asked`]: super::asked
 //! [`repeated`]: super::repeated

@@ -40,21 +40,27 @@ macro_rules! insert_told {
                  WHERE s.id = $1"
             ),
             concat!(
-                "taken AS (UPDATE event_streams SET seq = seq + (SELECT COUNT(*) FROM asked) \
-                 WHERE id = (SELECT p1 FROM asked LIMIT 1) RETURNING seq - (SELECT COUNT(*) FROM asked) AS before), \
-                 placed AS (SELECT before + place AS seq, asked.* FROM asked, taken), \
+                // The rows that count events are taken in the order of their numbers: two who take several take them alike. A
+                // stream that is not there leaves no number, and the row is refused.
+                "counted AS (SELECT p1 AS stream, COUNT(*) AS many FROM asked GROUP BY p1), \
+                 held AS (SELECT s.id, many FROM event_streams s JOIN counted ON s.id = stream ORDER BY s.id FOR UPDATE OF s), \
+                 taken AS (UPDATE event_streams s SET seq = s.seq + many FROM held WHERE s.id = held.id \
+                 RETURNING s.id AS stream, s.seq - many AS before), \
+                 posted AS (SELECT nextval('",
+                $table,
+                "_id_seq') AS id, before + ROW_NUMBER() OVER (PARTITION BY p1 ORDER BY place) AS seq, asked.* \
+                 FROM asked LEFT JOIN taken ON stream = p1), \
                  written AS (INSERT INTO ",
                 $table,
-                " (seq",
+                " (id, seq",
                 $(", ", $column,)+
-                ") SELECT seq",
+                ") OVERRIDING SYSTEM VALUE SELECT id, seq",
                 $(", p", $value,)+
-                " FROM placed ORDER BY seq RETURNING id, seq), \
-                 posted AS (SELECT id, placed.* FROM written JOIN placed USING (seq)), \
+                " FROM posted), \
                  told AS (INSERT INTO events (stream_id, seq, kind, channel, actor_id, subject_id, data, at) \
                  SELECT p1, seq, p2, p3, p4, id, p5, p6 FROM posted)",
                 $postgres,
-                " SELECT id, seq FROM written ORDER BY seq"
+                " SELECT id, seq FROM posted ORDER BY place"
             ),
         )
     };

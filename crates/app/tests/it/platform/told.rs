@@ -187,6 +187,37 @@ async fn nothing_is_written_to_a_stream_that_is_not_there() {
     assert_eq!(say(&database.db, STREAM, 5).await.unwrap().1, 1, "the next one is not in its way");
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn those_of_many_streams_that_are_written_together_keep_their_own_numbers() {
+    let database = database().await;
+    let node = database.open_again().await;
+    let streams: Vec<i64> = (20..30).collect();
+    for stream in &streams {
+        super::insert_alone(&database.db, *stream).await.unwrap();
+    }
+    // On each of two nodes every stream in turn; each eleventh word goes to a stream that is not there.
+    let writers = (0..440).map(|word: i64| {
+        let (db, stream) = (if word % 2 == 0 { &database.db } else { &node }.clone(), 20 + word / 2 % 11);
+        tokio::spawn(async move { (stream, word, say(&db, stream, word).await) })
+    });
+    let mut given = Vec::new();
+    for outcome in join_all(writers).await {
+        let (stream, word, numbers) = outcome.unwrap();
+        assert_eq!(numbers.is_ok(), streams.contains(&stream), "{stream}: {numbers:?}");
+        given.extend(numbers.map(|(id, seq)| (id, stream, seq, word)));
+    }
+    given.sort_unstable();
+    let kept = sql(
+        "SELECT w.id, e.stream_id, w.seq, w.word FROM test_words w JOIN events e ON e.subject_id = w.id ORDER BY w.id",
+    );
+    assert_eq!(kept.all::<(i64, i64, i64, i64)>(&database.db).await.unwrap(), given);
+    for stream in streams {
+        let mut seqs: Vec<_> = given.iter().filter(|each| each.1 == stream).map(|(_, _, seq, _)| *seq).collect();
+        seqs.sort_unstable();
+        assert_eq!(seqs, (1..=40).collect::<Vec<_>>(), "no gap, no double");
+    }
+}
+
 /// Whether the file may grow: where it may not, the disk is full to SQLite.
 async fn may_grow(db: &Db, may: bool) {
     let pages = if may { "PRAGMA max_page_count = 1000000" } else { "PRAGMA max_page_count = 1" };
