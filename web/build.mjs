@@ -14,11 +14,11 @@ const FONTS = {
   "display.woff2": "@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2",
 };
 
-const SCRIPTS = { jasette: "main.js", agenda: "agenda-order.js", minutes: "minutes.js", room: "room.js", meeting: "meeting.js", passkeys: "passkeys.js", search: "search.js", go: "go.js", emojis: "emojis.js", uploads: "uploads.js", discretion: "discretion.js", "circle-over": "circle-over.js", vote: "vote.js", ask: "ask.js", together: "together.js", survey: "survey.js" };
+const SCRIPTS = { jasette: "main.js", live: "live-form.js", agenda: "agenda-order.js", minutes: "minutes.js", room: "room.js", meeting: "meeting.js", passkeys: "passkeys.js", search: "search.js", go: "go.js", emojis: "emojis.js", uploads: "uploads.js", discretion: "discretion.js", "circle-over": "circle-over.js", vote: "vote.js", ask: "ask.js", together: "together.js", survey: "survey.js" };
 
 async function bundle(out) {
   await build({
-    // Every page has the first; only the pages of an agenda, of minutes being written, of a meeting being held, of a room, of passkeys, and the
+    // Every page has the first; only the pages that have a form that is drawn again, of an agenda, of minutes being written, of a meeting being held, of a room, of passkeys, and the
     // search, and what stays of a circle, ask for the others, a text that may tell of families for what looks at it, and the first
     // file that is chosen for what sends it, the first ctrl-K for where one can go, the page of reactions for the emojis chosen lately, a survey that is read together, the wall of a vote, an application, and the form of a survey.
     entryPoints: Object.fromEntries(Object.entries(SCRIPTS).map(([name, source]) => [name, join(here, "src", source)])),

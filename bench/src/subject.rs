@@ -26,9 +26,9 @@ pub trait Subject {
         Vec::new()
     }
 
-    /// The first page that a browser loads, if it has pages.
-    fn first_page(&self) -> Option<Asked> {
-        None
+    /// The pages that a browser may load first, by what they are called; none where there are no pages.
+    fn first_pages(&self) -> Vec<(&'static str, Asked)> {
+        Vec::new()
     }
 
     /// Sees to it that this many messages are there; gives how many there are, and a note on how they came. `process` is

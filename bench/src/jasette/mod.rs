@@ -137,8 +137,9 @@ impl Subject for Jasette {
         self.others.iter().map(|other| here.elsewhere(other.posts())).collect()
     }
 
-    fn first_page(&self) -> Option<Asked> {
-        Some(Asked::get(self.community.home_page()).with("cookie", self.cookie.clone()))
+    fn first_pages(&self) -> Vec<(&'static str, Asked)> {
+        let asked = |page: String| Asked::get(page).with("cookie", self.cookie.clone());
+        vec![("home", asked(self.community.home_page())), ("a room", asked(self.community.room_page()))]
     }
 
     async fn fill(&self, process: &Process, messages: i64) -> Result<(i64, Option<String>)> {

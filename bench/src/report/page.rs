@@ -178,7 +178,7 @@ fn how_to_read() -> String {
   of the rounds. *Before* is the program given with `--before`, if any, asked the same in the same run.
 - **Memory** is `VmRSS`, read after 5 seconds of rest; per live reader: with {MANY_READERS} streams open, less idle, divided by {MANY_READERS}.
 - **Start**: from spawning the process until `/readyz` first answers 200, on the filled database.
-- **First load**: bodies of the home page and of every file that it names (styles, scripts, fonts, icon), as transferred with
+- **First load**: bodies of a page and of every file that it names (styles, scripts, fonts, icon), as transferred with
   `Accept-Encoding: br, gzip`; headers are not counted. 1 kB is 1,000 bytes.
 - **Search**: messages of several thousand words of French and of words made after it, as frequent as words are, put into the tables of
   the program with the words that its own crate makes; then one person asks for words of one of them, rare and frequent, with who, where

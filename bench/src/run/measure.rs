@@ -18,7 +18,7 @@ pub(super) struct Measured {
     pub(super) messages: i64,
     /// Posts a second to many communities at once, where there are many.
     pub(super) everywhere: Option<f64>,
-    pub(super) first_load: Option<FirstLoad>,
+    pub(super) first_loads: Vec<(&'static str, FirstLoad)>,
     pub(super) notes: Vec<String>,
 }
 
@@ -52,7 +52,7 @@ pub(super) async fn measure(bare: &impl Subject, subject: &impl Subject, plan: &
     let (messages, note) = subject.subject.fill(&subject.process, plan.messages).await?;
     bare.subject.fill(&bare.process, messages).await?;
     say("Pages…");
-    let first_load = subject.first_load().await?;
+    let first_loads = subject.first_loads().await?;
     let (bare_pages, subject_pages) = (bare.look_at_all(plan).await?, subject.look_at_all(plan).await?);
     say("Posting again…");
     let (bare_full, subject_full) = post_in_turns(&bare.target(), &subject.target(), plan).await?.medians();
@@ -64,7 +64,7 @@ pub(super) async fn measure(bare: &impl Subject, subject: &impl Subject, plan: &
     subject.end().await?;
     let bare = Found { talk: of_bare, posts_when_full: bare_full, pages: bare_pages, fresh: bare_fresh };
     let subject = Found { talk: of_subject, posts_when_full: subject_full, pages: subject_pages, fresh: subject_fresh };
-    Ok(Measured { bare, subject, messages, everywhere, first_load, notes })
+    Ok(Measured { bare, subject, messages, everywhere, first_loads, notes })
 }
 
 impl<'a, S: Subject> Running<'a, S> {
@@ -76,11 +76,12 @@ impl<'a, S: Subject> Running<'a, S> {
         self.subject.target(&self.process)
     }
 
-    async fn first_load(&self) -> Result<Option<FirstLoad>> {
-        match self.subject.first_page() {
-            Some(page) => first_load(self.process.address, &page).await.map(Some),
-            None => Ok(None),
+    async fn first_loads(&self) -> Result<Vec<(&'static str, FirstLoad)>> {
+        let mut loads = Vec::new();
+        for (name, page) in self.subject.first_pages() {
+            loads.push((name, first_load(self.process.address, &page).await?));
         }
+        Ok(loads)
     }
 
     async fn look_at_all(&self, plan: &Plan) -> Result<Vec<(&'static str, Asking)>> {

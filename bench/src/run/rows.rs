@@ -16,7 +16,7 @@ pub(super) fn engine(name: &str, measured: &Measured, beside: &Beside) -> Engine
     rows.extend(fan_out(measured));
     rows.extend(pages(measured, beside));
     rows.extend(process(measured));
-    rows.extend(measured.first_load.as_ref().map(|load| first_load(load.total())));
+    rows.extend(measured.first_loads.iter().map(|(name, load)| first_load(name, load.total())));
     Engine { name: name.to_owned(), rows, notes: notes(measured) }
 }
 
@@ -115,8 +115,8 @@ fn process(measured: &Measured) -> [Row; 3] {
     ]
 }
 
-fn first_load(bytes: usize) -> Row {
-    Row::new("first load of home, fonts included", Unit::Kilobytes, None, bytes as f64 / 1_000.0)
+fn first_load(page: &str, bytes: usize) -> Row {
+    Row::new(format!("first load of {page}, fonts included"), Unit::Kilobytes, None, bytes as f64 / 1_000.0)
         .aiming(Aim::Within(100.0))
 }
 
@@ -127,9 +127,9 @@ fn at(percent: f64, what: String, bare: &Latencies, jasette: &Latencies) -> Row 
 
 fn notes(measured: &Measured) -> Vec<String> {
     let mut notes = measured.notes.clone();
-    if let Some(load) = &measured.first_load {
+    for (name, load) in &measured.first_loads {
         let files = load.bytes.iter().map(|(path, bytes)| format!("{} {bytes}", name_of(path)));
-        notes.push(format!("First load, bytes of each body: {}.", files.collect::<Vec<_>>().join(", ")));
+        notes.push(format!("First load of {name}, bytes of each body: {}.", files.collect::<Vec<_>>().join(", ")));
     }
     notes
 }

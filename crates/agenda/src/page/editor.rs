@@ -78,7 +78,7 @@ pub(crate) fn body(editor: &Editor<'_>) -> Markup {
 fn main(editor: &Editor<'_>) -> Markup {
     html! {
         (order(editor))
-        @if let Some(script) = assets::find("agenda.js") { script src=(script) defer {} }
+        @for script in ["live.js", "agenda.js"].into_iter().filter_map(assets::find) { script src=(script) defer {} }
         @if editor.blocks.is_empty() { (beginnings(editor)) } @else { (more(editor)) }
     }
 }

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use meetings::access::MeetingAccess;
 use meetings::{said, trail};
 use ui::form::{AnyField, Checkbox, DateField, TextField, TimeField};
-use ui::{Icon, Lang, button, layout};
+use ui::{Icon, Lang, assets, button, layout};
 
 use crate::draft::{Draft, Field, LONGEST_PATTERN, Wrong};
 
@@ -87,6 +87,7 @@ fn form(proposing: &Proposing<'_>) -> Markup {
             (proposals(proposing))
             (sending(proposing))
         }
+        @if let Some(script) = assets::find("live.js") { script src=(script) defer {} }
     }
 }
 
