@@ -17,8 +17,7 @@ export async function looksChosen(person, count, rows = ".answers-row") {
   for (const [look, media] of LOOKS) {
     await page.emulateMedia(media);
     const found = await scripts.whileOn(async () => {
-      // Colours change within a frame or two.
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      await page.evaluate(settled);
       return page.locator(rows).evaluateAll(read);
     });
     if (found.length === 0) wrong.push(`${look}: no row of answers`);
@@ -61,6 +60,17 @@ function luminance(colour) {
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+// In the page: until colours are what they come to. They begin to change within a frame or two, and take as long as they need on a
+// machine that has much to do.
+async function settled() {
+  const drawn = () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
+  await drawn();
+  for (let moving = [0]; moving.length > 0; await drawn()) {
+    moving = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.all(moving.map(({ finished }) => finished.catch(() => {})));
+  }
 }
 
 // In the page: each answer of each row, with its colours as they are painted.
