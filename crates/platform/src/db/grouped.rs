@@ -194,7 +194,7 @@ impl Shared {
     }
 }
 
-pub(super) async fn run(connection: &mut SqliteConnection, statement: &'static str) -> Result<()> {
+async fn run(connection: &mut SqliteConnection, statement: &'static str) -> Result<()> {
     sqlx::query(statement).execute(connection).await?;
     Ok(())
 }

@@ -8,12 +8,11 @@ use std::sync::Arc;
 
 use futures_util::TryStreamExt;
 use sqlx::error::{DatabaseError, ErrorKind};
-use sqlx::{Arguments, AssertSqlSafe, Either, Executor, FromRow};
-use sqlx_sqlite::SqliteArguments;
+use sqlx::{AssertSqlSafe, Either, Executor, FromRow};
 
 use super::Numbers;
 use super::grouped::{Shared, Writer};
-use super::sql::Value;
+use super::sql::sqlite_arguments;
 use super::together::{Waiting, refuse};
 
 /// How many one trip holds. There are texts for 1, 2, 4, 8 and 16, each prepared once.
@@ -112,7 +111,7 @@ impl Shared {
         let (each, values) = (trip[0].text, trip[0].values.len());
         let text = self.texts.of(Form { opening, each, values, times: trip.len(), then });
         let mut came = Came::default();
-        let arguments = match arguments_of(trip) {
+        let arguments = match sqlite_arguments(trip.iter().flat_map(|waiting| &waiting.values)) {
             Ok(arguments) => arguments,
             Err(error) => return (came, Err(error)),
         };
@@ -140,20 +139,6 @@ impl Shared {
 /// After a constraint the shared transaction goes on; after other failures SQLite may have rolled back all.
 fn is_of_a_constraint(error: &sqlx::Error) -> bool {
     error.as_database_error().map(DatabaseError::kind).is_some_and(|kind| !matches!(kind, ErrorKind::Other))
-}
-
-fn arguments_of(trip: &[Waiting]) -> Result<SqliteArguments, sqlx::Error> {
-    let mut arguments = SqliteArguments::default();
-    for value in trip.iter().flat_map(|waiting| &waiting.values) {
-        match value {
-            Value::Integer(value) => Arguments::add(&mut arguments, *value),
-            Value::Text(value) => Arguments::add(&mut arguments, value.as_deref()),
-            Value::Boolean(value) => Arguments::add(&mut arguments, *value),
-            Value::Bytes(value) => Arguments::add(&mut arguments, value.as_deref()),
-        }
-        .map_err(sqlx::Error::Encode)?;
-    }
-    Ok(arguments)
 }
 
 impl Texts {

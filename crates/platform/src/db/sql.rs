@@ -215,13 +215,13 @@ macro_rules! fetch {
             On::Db(db) => match &db.engine {
                 Engine::Sqlite(store) => {
                     let mut reader = store.reader().await?;
-                    let query = sqlx::query_with(sqlite, sqlite_arguments(values)?);
+                    let query = sqlx::query_with(sqlite, sqlite_arguments(&values)?);
                     query.$fetch(&mut *reader).await.map(Fetched::Sqlite)
                 }
                 Engine::Postgres(server) => {
                     tell_asked(place);
                     let mut lent = server.lend_for(is_planned_for_its_values).await?;
-                    let query = sqlx::query_with(postgres, postgres_arguments(values)?);
+                    let query = sqlx::query_with(postgres, postgres_arguments(&values)?);
                     let outcome = query.$fetch(lent.used()).await;
                     lent.mind(outcome).map(Fetched::Postgres)
                 }
@@ -230,14 +230,14 @@ macro_rules! fetch {
             On::Tx(tx) => tx.mind(match &mut *tx.connection().await? {
                 Open::Sqlite(group) => match group.ready(sqlite).await {
                     Ok((text, writer)) => {
-                        let query = sqlx::query_with(text, sqlite_arguments(values)?);
+                        let query = sqlx::query_with(text, sqlite_arguments(&values)?);
                         query.$fetch(writer).await.map(Fetched::Sqlite)
                     }
                     Err(error) => Err(error),
                 },
                 Open::Postgres(open) => {
                     tell_asked(place);
-                    let query = sqlx::query_with(postgres, postgres_arguments(values)?);
+                    let query = sqlx::query_with(postgres, postgres_arguments(&values)?);
                     query.$fetch(open.connection()).await.map(Fetched::Postgres)
                 }
             }),
@@ -343,10 +343,10 @@ impl Sql {
         tx.noted.note(sqlite);
         let running = async move {
             match &mut *tx.connection().await? {
-                Open::Sqlite(group) => tx.mind(group.run(sqlite, sqlite_arguments(values)?).await),
+                Open::Sqlite(group) => tx.mind(group.run(sqlite, sqlite_arguments(&values)?).await),
                 Open::Postgres(open) => {
                     tell_asked(place);
-                    let query = sqlx::query_with(postgres, postgres_arguments(values)?);
+                    let query = sqlx::query_with(postgres, postgres_arguments(&values)?);
                     Ok(tx.mind(query.execute(open.connection()).await)?.rows_affected())
                 }
             }
@@ -369,7 +369,7 @@ impl Sql {
     pub(crate) async fn run_later(self, tx: &Tx) -> Result<()> {
         if let Open::Sqlite(group) = &mut *tx.connection().await? {
             tx.noted.note(self.sqlite);
-            return tx.mind(group.run_later(self.sqlite, sqlite_arguments(self.values)?).await);
+            return tx.mind(group.run_later(self.sqlite, sqlite_arguments(&self.values)?).await);
         }
         self.done(tx).await
     }
@@ -377,14 +377,14 @@ impl Sql {
 
 macro_rules! arguments {
     ($name:ident, $arguments:ty) => {
-        pub(super) fn $name(values: Vec<Value>) -> Result<$arguments, sqlx::Error> {
+        pub(super) fn $name<'a>(values: impl IntoIterator<Item = &'a Value>) -> Result<$arguments, sqlx::Error> {
             let mut arguments = <$arguments>::default();
             for value in values {
                 match value {
-                    Value::Integer(value) => Arguments::add(&mut arguments, value),
-                    Value::Text(value) => Arguments::add(&mut arguments, value),
-                    Value::Boolean(value) => Arguments::add(&mut arguments, value),
-                    Value::Bytes(value) => Arguments::add(&mut arguments, value),
+                    Value::Integer(value) => Arguments::add(&mut arguments, *value),
+                    Value::Text(value) => Arguments::add(&mut arguments, value.as_deref()),
+                    Value::Boolean(value) => Arguments::add(&mut arguments, *value),
+                    Value::Bytes(value) => Arguments::add(&mut arguments, value.as_deref()),
                 }
                 .map_err(sqlx::Error::Encode)?;
             }
