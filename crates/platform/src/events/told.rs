@@ -13,7 +13,8 @@ use crate::{Db, Result};
 ///
 /// - For SQLite these are more statements, where `last_insert_rowid()` is the row's number until one writes another. The row goes
 ///   first, as it alone may be refused, and no statement writes rows that it selects or has one given back: each of those would
-///   be a savepoint of its own, and at each the index of words is written out.
+///   be a savepoint of its own, and at each the index of words is written out. The text ends in the one row that any of them gives:
+///   by these rows it is known how far several texts in one trip came.
 /// - For PostgreSQL these are more parts of one statement, which writes all those that wait for one another: `asked` is what is bound
 ///   ([`Db::insert_told`] says it), a row for each, whose values are `p1`, `p2`…; `posted` is the same with the row's `id` and `seq`.
 ///
